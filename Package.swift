@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every Swift target (see CONTRIBUTING.md).
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+]
+
+/// A Swift target with the common settings.
+func target(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+/// The tests of one target, with the target itself and the shared test support.
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], copying resources: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    exclude: resources, swiftSettings: settings)
+}
+
+let treeCollections = Target.Dependency.product(
+  name: "HashTreeCollections", package: "swift-collections")
+
+let package = Package(
+  name: "hearsay",
+  products: [.executable(name: "hearsay", targets: ["hearsay"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    // C libraries, each behind one shim and one Swift wrapper.
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("utf8proc")]),
+    .target(name: "CMyHTML", linkerSettings: [.linkedLibrary("modest")]),
+    .target(name: "CModels", exclude: ["lexicons"]),
+    target("Digest", ["CDigest"]),
+    target("UnicodeText", ["CUnicode"]),
+    target("Files"),
+
+    // The pure core: values in, values out.
+    target("JSON"),
+    target("Prose", ["CModels"]),
+    target("Casebook", ["JSON", treeCollections]),
+    target("Extraction", ["Prose", "Casebook"]),
+    target("Comparison", ["Prose", "Casebook"]),
+
+    // The edges.
+    target("Intake", ["Casebook", "JSON", "Digest", "UnicodeText", "CMyHTML"]),
+    target("SessionStore", ["Casebook", "JSON", "Files", "Digest"]),
+    target(
+      "Shell",
+      [
+        "Casebook", "Comparison", "Digest", "Extraction", "Files", "Intake", "JSON", "Prose",
+        "SessionStore", "UnicodeText",
+      ]),
+    target("Terminal", ["CEditline", "UnicodeText"]),
+    .executableTarget(
+      name: "hearsay",
+      dependencies: [
+        "Files", "Shell", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "JSON"),
+    tests(of: "Files", ["Digest"]),
+    tests(of: "UnicodeText"),
+    tests(of: "Prose"),
+    tests(of: "Casebook", ["JSON"]),
+    tests(of: "Extraction", ["Prose", "Casebook", "Intake"]),
+    tests(of: "Comparison", ["Casebook", "Extraction", "Intake"]),
+    tests(of: "Intake", ["Casebook", "JSON"]),
+    tests(of: "SessionStore", ["Casebook", "JSON", "Files"]),
+    tests(
+      of: "Shell", ["Casebook", "Files", "Intake", "JSON", "SessionStore"],
+      copying: ["Transcripts"]),
+    tests(of: "Terminal"),
+    .testTarget(
+      name: "HearsayTests", dependencies: ["hearsay", "TestSupport", "Files", "JSON"],
+      swiftSettings: settings),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,2 @@
+#pragma once
+#include <myhtml/myhtml.h>
