@@ -1,0 +1,73 @@
+package import JSON
+
+/// Who says something, with which words: source, cue and content spans (PARC and PolNeAR terms).
+package struct Attribution: Hashable, Sendable {
+  /// The words that name the source, in text order; empty when none is named.
+  package var source: [ScalarRange]
+  /// The words that say that something is said: "told", "according to".
+  package var cue: [ScalarRange]
+  /// What is said, in text order.
+  package var content: [ScalarRange]
+  package var kind: Kind
+  package var sourceType: SourceType
+  /// The full source when the text names it elsewhere: "Ana Ruiz" for "she".
+  package var resolved: String?
+  /// The attribution that this one stands in, as an index into `Analysis.attributions`.
+  package var parent: Int?
+  /// False when the link is inferred, as by a block lead-in; true when the sentence states it.
+  package var stated: Bool
+  /// The rule that made it.
+  package var rule: String
+
+  package init(
+    source: [ScalarRange], cue: [ScalarRange], content: [ScalarRange], kind: Kind,
+    sourceType: SourceType, resolved: String? = nil, parent: Int? = nil, stated: Bool = true,
+    rule: String
+  ) {
+    self.source = source
+    self.cue = cue
+    self.content = content
+    self.kind = kind
+    self.sourceType = sourceType
+    self.resolved = resolved
+    self.parent = parent
+    self.stated = stated
+    self.rule = rule
+  }
+
+  /// Whether the content is quoted.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
+    case direct, indirect, mixed
+  }
+
+  /// What kind of source it is.
+  package enum SourceType: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
+    case namedPerson = "named-person"
+    case namedOrganisation = "named-organisation"
+    case outlet
+    case document
+    case unnamedPerson = "unnamed-person"
+    case unnamedGroup = "unnamed-group"
+    case impersonal
+  }
+}
+
+extension Attribution: JSONRepresentable {
+  package var json: JSONValue {
+    .record([
+      "source": source.json, "cue": cue.json, "content": content.json, "kind": kind.json,
+      "sourceType": sourceType.json, "resolved": resolved?.json,
+      "parent": parent.map { .integer($0) }, "stated": .bool(stated), "rule": .string(rule),
+    ])
+  }
+
+  package init(json: JSONValue, path: String) throws(JSONShapeError) {
+    var fields = try JSONFields(json, path: path)
+    self.init(
+      source: try fields.list("source"), cue: try fields.list("cue"),
+      content: try fields.list("content"), kind: try fields.requiredValue("kind"),
+      sourceType: try fields.requiredValue("sourceType"),
+      resolved: try fields.string("resolved"), parent: try fields.integer("parent"),
+      stated: try fields.flag("stated"), rule: try fields.string("rule") ?? "")
+  }
+}
