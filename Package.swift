@@ -87,7 +87,10 @@ let package = Package(
     tests(
       of: "Shell", ["Casebook", "Files", "Intake", "JSON", "SessionStore"],
       copying: ["Transcripts"]),
-    tests(of: "Terminal"),
+    tests(of: "Terminal", ["editor-probe"]),
+    .executableTarget(
+      name: "editor-probe", dependencies: ["Terminal"], path: "Tests/EditorProbe",
+      swiftSettings: settings),
     .testTarget(
       name: "HearsayTests", dependencies: ["hearsay", "TestSupport", "Files", "JSON"],
       swiftSettings: settings),
