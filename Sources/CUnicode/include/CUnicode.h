@@ -1,2 +1,3 @@
+// utf8proc: normalisation and the width of characters.
 #pragma once
 #include <utf8proc.h>

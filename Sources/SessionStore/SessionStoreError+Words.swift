@@ -1,0 +1,46 @@
+internal import Files
+
+extension SessionStoreError {
+  /// What is wrong, in one sentence.
+  package var what: String {
+    switch self {
+    case .notFound(let name): "There is no session ‘\(name)’."
+    case .locked(let path, let holder): "\(path) is in use by \(holder)."
+    case .unreadable(let error): "\(error.path) cannot be read: \(error.reason)."
+    case .notJSON(let path, let line, let byte, let reason, _):
+      "\(path):\(line): the session file is damaged at byte \(byte): \(reason)."
+    case .wrongShape(let path, let place, let expected, _):
+      "\(path): the session file is damaged: \(place.isEmpty ? "it" : place) should be \(expected)."
+    case .notASession(let path): "\(path) is not a Hearsay session."
+    case .damagedJournal(let path, let line, let reason, let lastGood):
+      "\(path):\(line): \(reason). Everything up to entry e\(lastGood) is good."
+    case .changedOutside(let path):
+      "\(path) was changed by someone else since it was opened, and was not overwritten."
+    case .exists(let name): "There is a session ‘\(name)’ already, and it was not overwritten."
+    case .badName(let name): "‘\(name)’ cannot be a session's name."
+    case .notWritten(let error, let lastGood):
+      "\(error.path) was not written: \(error.reason). The last good state is in \(lastGood)."
+    }
+  }
+
+  /// How to mend it.
+  package var mend: String {
+    switch self {
+    case .notFound: "Type ‘sessions’ to list them."
+    case .locked:
+      "Open it for reading (open NAME --read-only), or as a copy (open NAME --copy)."
+    case .unreadable: "Check the path and its permissions."
+    case .notJSON(_, _, _, _, let lastGood), .wrongShape(_, _, _, let lastGood):
+      lastGood.map { "The state of the save before is in \($0): open \($0)" }
+        ?? "The file was left as it is. Restore it from a copy of yours."
+    case .notASession: "Load articles with ‘load’, sessions with ‘open’."
+    case .damagedJournal: "Read what is good (open NAME --read-only), then keep it: save NEWNAME"
+    case .changedOutside: "Keep your work under another name: save NEWNAME"
+    case .exists: "Choose another name, or open that one: open NAME"
+    case .badName: "Use letters, digits, - and _; or a path that ends in .json."
+    case .notWritten(let error, _):
+      error.operation == .write
+        ? "Make room or choose another place, then: save NEWNAME" : "Try: save NEWNAME"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import Casebook
+internal import JSON
+
+extension Command {
+  static let hedges = Command(
+    name: "hedges", group: .claims,
+    summary: "List the softening words with what they soften.",
+    discussion: """
+      Four kinds: evidential (‘reportedly’: somebody is said to know), epistemic (‘is believed to’, ‘may’), \
+      approximator (‘about’, ‘at least’, ‘just’), and claim-quotes (‘Survives’: the outlet's own distance marks).
+      """,
+    parameters: [Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)],
+    isListing: true,
+    examples: [Example("hedges", "all hedges"), Example("hedges hedge:evidential", "of one kind")],
+    seeAlso: ["claims", "sources"]
+  ) { (arguments, state) throws(ShellError) in
+    guard !state.workspace.claims.isEmpty else { throw ShellError(.nothingExtracted) }
+    let claims = try state.claims(arguments.words("QUERY")).filter { !$0.hedges.isEmpty }
+    state.select(claims.map { .claim($0.id) })
+    let rows = claims.flatMap { claim -> [Table.Row] in
+      guard let text = state.workspace.text(of: claim.article) else { return [] }
+      return state.workspace.hedges(of: claim).map { hedge in
+        Table.Row(
+          [
+            StyledText(Folding.singleLine(text[hedge.span]), .hedge),
+            StyledText(hedge.kind.rawValue), StyledText("\(claim.id)", .id),
+            StyledText(Folding.singleLine(text[hedge.scope])),
+          ],
+          json: .object([
+            "hedge": hedge.json, "text": .string(text[hedge.span]), "claim": claim.id.json,
+            "article": claim.article.json,
+          ]))
+      }
+    }
+    return .table(
+      Table(
+        [
+          .init("HEDGE", wraps: true), .init("KIND"), .init("CLAIM"),
+          .init("WHAT IT SOFTENS", wraps: true),
+        ], rows: rows, whenEmpty: "There are no hedges in these claims."))
+  }
+}

@@ -1,0 +1,43 @@
+internal import Casebook
+
+/// Small wordings that several commands share.
+enum Phrases {
+  /// "1 claim", "3 claims".
+  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+    "\(grouped(number)) \(number == 1 ? singular : plural ?? singular + "s")"
+  }
+
+  /// A whole number with commas between its thousands.
+  static func grouped(_ number: Int) -> String {
+    var digits = String(number.magnitude)
+    var grouped = ""
+    while digits.count > 3 {
+      grouped = "," + digits.suffix(3) + grouped
+      digits.removeLast(3)
+    }
+    return (number < 0 ? "-" : "") + digits + grouped
+  }
+
+  /// A few targets by id: "c3, c4 and 5 more".
+  static func targets(_ targets: [Target]) -> String {
+    let shown = targets.prefix(3).map(\.description)
+    guard targets.count > 4 else { return ShellError.list(targets.map(\.description)) }
+    return shown.joined(separator: ", ") + " and \(targets.count - 3) more"
+  }
+
+  /// A text cut to a few words for a summary or a description, the cut marked.
+  static func excerpt(_ text: String, characters: Int = 60) -> String {
+    let line = Folding.singleLine(text)
+    guard line.count > characters else { return line }
+    var words = line.prefix(characters)
+    if let space = words.lastIndex(of: " ") { words = words[..<space] }
+    return words + " …"
+  }
+}
+
+extension Folding {
+  /// The text with line ends and runs of space made one space.
+  static func singleLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,33 @@
+internal import UnicodeText
+
+extension ShellError {
+  /// The error under the line it is about, as an interactive shell shows it: a caret under the word, what, and how to mend it.
+  package func display(under line: String, promptColumns: Int, on screen: Screen) -> String {
+    var text = ""
+    let isOneLine = !line.contains { $0.isNewline }
+    if let place, isOneLine, !screen.isAccessible {
+      let before = UnicodeText.columns(of: String(line.prefix(place.lowerBound)))
+      let word = String(Array(line)[place.clamped(to: 0..<line.count)])
+      let width = max(1, UnicodeText.columns(of: word))
+      let column = promptColumns + before
+      if screen.columns.map({ column + width <= $0 }) ?? true {
+        let carets = StyledText(String(repeating: "^", count: width), .error)
+        text += screen.show(StyledText(String(repeating: " ", count: column)) + carets) + "\n"
+      }
+    }
+    return text + lines(on: screen)
+  }
+
+  /// The error in a script: `FILE:LINE:COLUMN:` before it.
+  package func display(in file: String, line: Int, on screen: Screen) -> String {
+    let column = (place?.lowerBound ?? 0) + 1
+    let head = StyledText("\(file):\(line):\(column): ") + StyledText(what, .error)
+    return screen.show(head) + "\n  " + mend + "\n"
+  }
+
+  private func lines(on screen: Screen) -> String {
+    let parts = [StyledText(what, .error), StyledText("  ") + StyledText(mend)]
+    return parts.flatMap { $0.lines(columns: screen.columns, hang: 2) }
+      .map { screen.show($0) + "\n" }.joined()
+  }
+}

@@ -1,0 +1,59 @@
+package import Casebook
+package import Files
+package import Intake
+package import SessionStore
+
+/// Why a command was not carried out: what is wrong, where in the line, and how to mend it.
+package struct ShellError: Error, Hashable, Sendable {
+  package var reason: Reason
+  /// The words it is about: Characters of the line, half open.
+  package var place: Range<Int>?
+
+  package init(_ reason: Reason, at place: Range<Int>? = nil) {
+    self.reason = reason
+    self.place = place
+  }
+
+  /// What was wrong; the words are in `ShellError+Words.swift`.
+  package enum Reason: Hashable, Sendable {
+    // The line.
+    case unclosedQuote(Character, Character)
+    case missingRedirectionTarget(String)
+    case textBehindRedirection
+    case unknownCommand(String, nearest: String?)
+    case ambiguousCommand(String, candidates: [String])
+    case unknownFlag(String, of: String, known: [String])
+    case tooManyWords(usage: String)
+    case missingWord(String, String, usage: String)
+    /// `$3` in a script that was given two arguments.
+    case missingArgument(String, given: Int)
+    // The words.
+    case notAnID(String, noun: String, letter: Character)
+    case unknownID(String, noun: String, known: String?)
+    case emptySelection
+    case notANumber(String, expected: String)
+    case notOneOf(String, choices: [String], nearest: String?)
+    case notADate(String)
+    case notAPosition(String)
+    case notATag(String)
+    case unknownTag(String, nearest: String?)
+    // Queries.
+    case unknownQueryTerm(String, known: [String], nearest: String?)
+    case badQueryValue(key: String, value: String, expected: String)
+    case danglingOr
+    // The session.
+    case nothingLoaded
+    case nothingExtracted
+    case journal(JournalError)
+    case readOnly
+    case safeMode(String)
+    case interrupted
+    // Other parts.
+    case files(FileError)
+    case intake(IntakeError, name: String)
+    case store(SessionStoreError)
+    case program(String, status: Int)
+    /// A sentence of a command's own: what, and how to mend it.
+    case other(String, mend: String)
+  }
+}
