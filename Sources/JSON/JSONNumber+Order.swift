@@ -11,17 +11,28 @@ extension JSONNumber {
       switch byte {
       case UInt8(ascii: "."): pointAt = digits.count
       case UInt8(ascii: "e"), UInt8(ascii: "E"):
-        exponent = Int(String(decoding: rest, as: UTF8.self)) ?? 0
+        exponent = JSONNumber.exponent(rest)
         rest = []
       default: digits.append(byte - UInt8(ascii: "0"))
       }
     }
     let zeros = digits.prefix { $0 == 0 }.count
-    // Saturates: an exponent near the limit of Int is no number of a newspaper.
-    let order = (pointAt ?? digits.count).addingReportingOverflow(exponent).partialValue - zeros
+    let order = (pointAt ?? digits.count) + exponent - zeros
     digits.removeFirst(zeros)
     while digits.last == 0 { digits.removeLast() }
     return digits.isEmpty ? (false, [], 0) : (isNegative, digits, order)
+  }
+
+  /// The exponent that its digits and sign spell, cut to what can be added to a count of digits without overflow.
+  ///
+  /// Texts are shorter than 4 GiB, so beyond the cut only numbers with exponents of ten digits and more compare
+  /// as equal in size.
+  private static func exponent(_ text: ArraySlice<UInt8>) -> Int {
+    let limit = 1 << 60
+    if let exponent = Int(String(decoding: text, as: UTF8.self)) {
+      return min(max(exponent, -limit), limit)
+    }
+    return text.first == UInt8(ascii: "-") ? -limit : limit
   }
 
   /// True when both stand for the same value: 5, 5.0 and 50e-1.

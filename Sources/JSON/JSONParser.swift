@@ -72,11 +72,11 @@ package struct JSONParser {
   }
 
   private mutating func word(_ word: StaticString) throws(JSONError) {
-    let text = Array("\(word)".utf8)
-    guard bytes.count - position >= text.count,
-      bytes[position..<position + text.count].elementsEqual(text)
-    else { throw error(.unexpectedByte(bytes[position])) }
-    position += text.count
+    for byte in "\(word)".utf8 {
+      guard position < bytes.count else { throw error(.endsTooEarly) }
+      guard bytes[position] == byte else { throw error(.unexpectedByte(bytes[position])) }
+      position += 1
+    }
   }
 
   private mutating func descend() throws(JSONError) {

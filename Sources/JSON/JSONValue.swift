@@ -31,7 +31,10 @@ package struct JSONNumber: Hashable, Sendable {
   /// The number of a literal, or nil when the text is not a JSON number.
   package init?(literal: String) {
     var parser = JSONParser(Array(literal.utf8))
-    guard case .number(let number)? = try? parser.document() else { return nil }
+    // The parser allows space around a value; a literal has none.
+    guard case .number(let number)? = try? parser.document(), number.literal == literal else {
+      return nil
+    }
     self = number
   }
 
