@@ -19,10 +19,12 @@ package struct Anchor: Hashable, Sendable {
 
   /// The anchor of a span of a text.
   package init(_ span: ScalarRange, in text: ArticleText) {
+    // A span of a damaged file may end anywhere, so the end of its context is reckoned within the text.
+    let end = min(span.upper, text.scalarCount)
     self.init(
       span: span, quote: text[span],
       before: text[ScalarRange(max(0, span.lower - Anchor.contextLength), span.lower)],
-      after: text[ScalarRange(span.upper, span.upper + Anchor.contextLength)])
+      after: text[ScalarRange(end, end + Anchor.contextLength)])
   }
 
   /// True when the span still selects the quote.

@@ -15,8 +15,11 @@ extension CaseID {
   package var description: String { "\(Self.letter)\(number)" }
 
   /// The id that a word such as "a12" spells, or nil.
+  ///
+  /// Nine digits at most: more than any session gives, and few enough that counting on never overflows.
   package init?(word: some StringProtocol) {
-    guard word.first == Self.letter, let number = Int(word.dropFirst()), number > 0,
+    guard word.first == Self.letter, word.utf8.count <= 10, let number = Int(word.dropFirst()),
+      number > 0,
       word.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     self.init(number)

@@ -51,7 +51,7 @@ package struct Journal: Sendable {
   /// The entries of a range of numbers, in order.
   package func entries(_ numbers: ClosedRange<Int>? = nil) throws(JournalError) -> [JournalEntry] {
     var entries: [JournalEntry] = []
-    for number in numbers ?? 1...max(1, count) {
+    for number in 1..<slots.count + 1 where numbers?.contains(number) ?? true {
       if let entry = try entry(EntryID(number)) { entries.append(entry) }
     }
     return entries

@@ -7,7 +7,7 @@ package struct TimeExpression: Hashable, Sendable {
   package var from: String?
   /// The last day, ISO 8601, or nil while it is unresolved or open to the future.
   package var to: String?
-  /// How fine the words are: "day", "month", "year", "duration" …
+  /// How fine the words are: "day", "month", "year", "duration".
   package var precision: String
   /// The value in the style of TIMEX3: "2018-10", "P3W", "XXXX-01-10".
   package var timex: String?

@@ -6,7 +6,13 @@ extension Workspace {
     switch edit {
     case .article(let id, let value?):
       guard value.id == id else { throw .wrongSlot(id.description) }
-      guard texts[value.textKey] != nil else { throw .missing("the text \(value.textKey)") }
+      guard let text = texts[value.textKey] else { throw .missing("the text \(value.textKey)") }
+      // A shorter text would leave spans that point behind its end.
+      if let old = articles[id], old.textKey != value.textKey {
+        try checkNothingOn { target in
+          if case .span(id, let range) = target { !text.all.contains(range) } else { false }
+        }
+      }
     case .article(let id, nil):
       if analyses[id] != nil { throw .inUse(id.description, by: "its analysis") }
       if let claim = claims.anyPair(where: { $1.article == id }) {
