@@ -9,6 +9,7 @@ package struct Anchor: Hashable, Sendable {
   package var quote: String
   package var before: String
   package var after: String
+  package var others: JSONObject = [:]
 
   package init(span: ScalarRange, quote: String, before: String, after: String) {
     self.span = span
@@ -33,10 +34,11 @@ package struct Anchor: Hashable, Sendable {
 
 extension Anchor: JSONRepresentable {
   package var json: JSONValue {
-    [
-      "span": span.json, "quote": .string(quote), "before": .string(before),
-      "after": .string(after),
-    ]
+    .record(
+      [
+        "span": span.json, "quote": .string(quote), "before": .string(before),
+        "after": .string(after),
+      ], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -44,5 +46,6 @@ extension Anchor: JSONRepresentable {
     self.init(
       span: try fields.requiredValue("span"), quote: try fields.requiredString("quote"),
       before: try fields.string("before") ?? "", after: try fields.string("after") ?? "")
+    others = fields.others
   }
 }

@@ -26,10 +26,11 @@ extension Article: JSONRepresentable {
 
 extension Origin: JSONRepresentable {
   package var json: JSONValue {
-    .record([
-      "location": .string(location), "sha256": .string(rawDigest), "bytes": .integer(byteCount),
-      "encoding": .string(encoding), "inputID": inputID?.json,
-    ])
+    .record(
+      [
+        "location": .string(location), "sha256": .string(rawDigest), "bytes": .integer(byteCount),
+        "encoding": .string(encoding), "inputID": inputID?.json,
+      ], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -39,12 +40,15 @@ extension Origin: JSONRepresentable {
       rawDigest: try fields.requiredString("sha256"),
       byteCount: try fields.requiredInteger("bytes"),
       encoding: try fields.requiredString("encoding"), inputID: try fields.string("inputID"))
+    others = fields.others
   }
 }
 
 extension Suggestion: JSONRepresentable {
   package var json: JSONValue {
-    ["field": .string(field), "value": .string(value), "reason": .string(reason)]
+    .record(
+      ["field": .string(field), "value": .string(value), "reason": .string(reason)],
+      others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -52,5 +56,6 @@ extension Suggestion: JSONRepresentable {
     self.init(
       field: try fields.requiredString("field"), value: try fields.requiredString("value"),
       reason: try fields.requiredString("reason"))
+    others = fields.others
   }
 }

@@ -55,6 +55,7 @@ package struct Origin: Hashable, Sendable {
   package var encoding: String
   /// The id that a JSON-lines input gave.
   package var inputID: String?
+  package var others: JSONObject = [:]
 
   package init(
     location: String, rawDigest: String, byteCount: Int, encoding: String, inputID: String? = nil
@@ -74,6 +75,7 @@ package struct Suggestion: Hashable, Sendable {
   package var value: String
   /// Why: "badge names it".
   package var reason: String
+  package var others: JSONObject = [:]
 
   package init(field: String, value: String, reason: String) {
     self.field = field

@@ -18,6 +18,7 @@ package struct Attribution: Hashable, Sendable {
   package var stated: Bool
   /// The rule that made it.
   package var rule: String
+  package var others: JSONObject = [:]
 
   package init(
     source: [ScalarRange], cue: [ScalarRange], content: [ScalarRange], kind: Kind,
@@ -54,11 +55,12 @@ package struct Attribution: Hashable, Sendable {
 
 extension Attribution: JSONRepresentable {
   package var json: JSONValue {
-    .record([
-      "source": source.json, "cue": cue.json, "content": content.json, "kind": kind.json,
-      "sourceType": sourceType.json, "resolved": resolved?.json,
-      "parent": parent.map { .integer($0) }, "stated": .bool(stated), "rule": .string(rule),
-    ])
+    .record(
+      [
+        "source": source.json, "cue": cue.json, "content": content.json, "kind": kind.json,
+        "sourceType": sourceType.json, "resolved": resolved?.json,
+        "parent": parent.map { .integer($0) }, "stated": .bool(stated), "rule": .string(rule),
+      ], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -69,5 +71,6 @@ extension Attribution: JSONRepresentable {
       sourceType: try fields.requiredValue("sourceType"),
       resolved: try fields.string("resolved"), parent: try fields.integer("parent"),
       stated: try fields.flag("stated"), rule: try fields.string("rule") ?? "")
+    others = fields.others
   }
 }

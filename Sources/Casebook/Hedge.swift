@@ -8,6 +8,7 @@ package struct Hedge: Hashable, Sendable {
   package var scope: ScalarRange
   /// The rule that found it.
   package var rule: String
+  package var others: JSONObject = [:]
 
   package init(span: ScalarRange, kind: Kind, scope: ScalarRange, rule: String) {
     self.span = span
@@ -31,7 +32,9 @@ package struct Hedge: Hashable, Sendable {
 
 extension Hedge: JSONRepresentable {
   package var json: JSONValue {
-    ["span": span.json, "kind": kind.json, "scope": scope.json, "rule": .string(rule)]
+    .record(
+      ["span": span.json, "kind": kind.json, "scope": scope.json, "rule": .string(rule)],
+      others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -39,5 +42,6 @@ extension Hedge: JSONRepresentable {
     self.init(
       span: try fields.requiredValue("span"), kind: try fields.requiredValue("kind"),
       scope: try fields.requiredValue("scope"), rule: try fields.string("rule") ?? "")
+    others = fields.others
   }
 }

@@ -6,6 +6,7 @@ package struct Name: Hashable, Sendable {
   package var type: Kind
   /// The entity it belongs to, as a number within the article.
   package var entity: Int
+  package var others: JSONObject = [:]
 
   package init(span: ScalarRange, type: Kind, entity: Int) {
     self.span = span
@@ -21,7 +22,7 @@ package struct Name: Hashable, Sendable {
 
 extension Name: JSONRepresentable {
   package var json: JSONValue {
-    ["span": span.json, "type": type.json, "entity": .integer(entity)]
+    .record(["span": span.json, "type": type.json, "entity": .integer(entity)], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -29,5 +30,6 @@ extension Name: JSONRepresentable {
     self.init(
       span: try fields.requiredValue("span"), type: try fields.requiredValue("type"),
       entity: try fields.requiredInteger("entity"))
+    others = fields.others
   }
 }

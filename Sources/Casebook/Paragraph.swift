@@ -6,6 +6,7 @@ package struct Paragraph: Hashable, Sendable {
   package var role: Role
   /// The rule that gave the role: "first-line", "about-name-count".
   package var rule: String
+  package var others: JSONObject = [:]
 
   package init(span: ScalarRange, role: Role, rule: String) {
     self.span = span
@@ -30,7 +31,7 @@ package struct Paragraph: Hashable, Sendable {
 
 extension Paragraph: JSONRepresentable {
   package var json: JSONValue {
-    ["span": span.json, "role": role.json, "rule": .string(rule)]
+    .record(["span": span.json, "role": role.json, "rule": .string(rule)], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -38,5 +39,6 @@ extension Paragraph: JSONRepresentable {
     span = try fields.requiredValue("span")
     role = try fields.requiredValue("role")
     rule = try fields.string("rule") ?? ""
+    others = fields.others
   }
 }

@@ -13,6 +13,7 @@ package struct Quantity: Hashable, Sendable {
   package var unit: String?
   /// What is counted: "militants".
   package var of: String?
+  package var others: JSONObject = [:]
 
   package init(
     span: ScalarRange, value: JSONNumber? = nil, low: JSONNumber? = nil, high: JSONNumber? = nil,
@@ -30,11 +31,12 @@ package struct Quantity: Hashable, Sendable {
 
 extension Quantity: JSONRepresentable {
   package var json: JSONValue {
-    .record([
-      "span": span.json, "value": value.map(JSONValue.number), "low": low.map(JSONValue.number),
-      "high": high.map(JSONValue.number), "modifier": modifier?.json, "unit": unit?.json,
-      "of": of?.json,
-    ])
+    .record(
+      [
+        "span": span.json, "value": value.map(JSONValue.number), "low": low.map(JSONValue.number),
+        "high": high.map(JSONValue.number), "modifier": modifier?.json, "unit": unit?.json,
+        "of": of?.json,
+      ], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -49,5 +51,6 @@ extension Quantity: JSONRepresentable {
       high: try fields.take("high", expected: "a number", number),
       modifier: try fields.string("modifier"), unit: try fields.string("unit"),
       of: try fields.string("of"))
+    others = fields.others
   }
 }

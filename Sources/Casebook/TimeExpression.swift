@@ -17,6 +17,7 @@ package struct TimeExpression: Hashable, Sendable {
   package var isResolved: Bool
   /// True when it goes on up to the time of writing: "since mid-2014".
   package var isOpen: Bool
+  package var others: JSONObject = [:]
 
   package init(
     span: ScalarRange, from: String? = nil, to: String? = nil, precision: String,
@@ -35,11 +36,12 @@ package struct TimeExpression: Hashable, Sendable {
 
 extension TimeExpression: JSONRepresentable {
   package var json: JSONValue {
-    .record([
-      "span": span.json, "from": from?.json, "to": to?.json, "precision": .string(precision),
-      "timex": timex?.json, "anchor": anchor?.json, "resolved": .bool(isResolved),
-      "open": .bool(isOpen),
-    ])
+    .record(
+      [
+        "span": span.json, "from": from?.json, "to": to?.json, "precision": .string(precision),
+        "timex": timex?.json, "anchor": anchor?.json, "resolved": .bool(isResolved),
+        "open": .bool(isOpen),
+      ], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
@@ -49,5 +51,6 @@ extension TimeExpression: JSONRepresentable {
       to: try fields.string("to"), precision: try fields.requiredString("precision"),
       timex: try fields.string("timex"), anchor: try fields.string("anchor"),
       isResolved: try fields.flag("resolved"), isOpen: try fields.flag("open"))
+    others = fields.others
   }
 }

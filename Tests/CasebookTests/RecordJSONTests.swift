@@ -33,6 +33,17 @@ import Testing
     #expect(JSONWriter.line(claim.json) == text)
   }
 
+  @Test func `so are those inside an analysis`() throws {
+    let text = """
+      {"attributions":[{"content":[[0,4]],"kind":"direct","new":1,"rule":"","sourceType":"outlet"}],\
+      "extractor":"2","hedges":[{"kind":"epistemic","new":2,"rule":"","scope":[0,4],"span":[0,1]}],\
+      "names":[{"entity":0,"new":3,"span":[0,4],"type":"place"}],"new":4,\
+      "quantities":[{"new":5,"span":[0,4]}],\
+      "times":[{"new":6,"precision":"day","span":[0,4]}]}
+      """
+    #expect(JSONWriter.line(try read(Analysis.self, text).json) == text)
+  }
+
   @Test func `a known field wins over one kept under its name`() throws {
     var rating = Rating(reliability: .B)
     rating.others = ["reliability": "Z", "x": 1]

@@ -11,6 +11,15 @@ extension SplitMix64 {
 
   mutating func spans() -> [ScalarRange] { list(upTo: 3) { $0.span() } }
 
+  /// The value with unknown members.
+  mutating func extended<Value>(
+    _ value: Value, _ others: WritableKeyPath<Value, JSONObject>
+  ) -> Value {
+    var value = value
+    value[keyPath: others] = unknownMembers()
+    return value
+  }
+
   mutating func word() -> String { text(upTo: 12) }
 
   /// Members of a newer version, under keys that no record of ours has.
@@ -31,78 +40,93 @@ extension SplitMix64 {
   }
 
   mutating func article(_ id: ArticleID, text: String) -> Article {
-    var article = Article(
+    let article = Article(
       id: id, title: maybe { $0.word() }, outlet: maybe { $0.word() }, byline: maybe { $0.word() },
       dateline: maybe { $0.word() }, published: maybe { "20\(10 + $0.below(80))-02-08" },
       url: maybe { $0.word() }, textKey: text,
-      paragraphs: list(upTo: 4) { Paragraph(span: $0.span(), role: $0.one(), rule: $0.word()) },
-      origin: Origin(
-        location: word(), rawDigest: word(), byteCount: below(1 << 40), encoding: "UTF-8",
-        inputID: maybe { $0.word() }),
+      paragraphs: list(upTo: 4) {
+        let paragraph = Paragraph(span: $0.span(), role: $0.one(), rule: $0.word())
+        return $0.extended(paragraph, \.others)
+      },
+      origin: origin(),
       suggestions: list(upTo: 2) {
-        Suggestion(field: $0.word(), value: $0.word(), reason: $0.word())
+        let suggestion = Suggestion(field: $0.word(), value: $0.word(), reason: $0.word())
+        return $0.extended(suggestion, \.others)
       })
-    article.others = unknownMembers()
-    return article
+    return extended(article, \.others)
+  }
+
+  mutating func origin() -> Origin {
+    let origin = Origin(
+      location: word(), rawDigest: word(), byteCount: below(1 << 40), encoding: "UTF-8",
+      inputID: maybe { $0.word() })
+    return extended(origin, \.others)
   }
 
   mutating func analysis() -> Analysis {
-    var analysis = Analysis(
+    let analysis = Analysis(
       extractor: word(), sentences: spans(), attributions: list(upTo: 3) { $0.attribution() },
-      hedges: list(upTo: 3) {
-        Hedge(span: $0.span(), kind: $0.one(), scope: $0.span(), rule: $0.word())
-      },
-      quantities: list(upTo: 3) { $0.quantity() }, times: list(upTo: 3) { $0.time() },
-      names: list(upTo: 3) { Name(span: $0.span(), type: $0.one(), entity: $0.below(9)) })
-    analysis.others = unknownMembers()
-    return analysis
+      hedges: list(upTo: 3) { $0.hedge() }, quantities: list(upTo: 3) { $0.quantity() },
+      times: list(upTo: 3) { $0.time() }, names: list(upTo: 3) { $0.name() })
+    return extended(analysis, \.others)
   }
 
   mutating func attribution() -> Attribution {
-    Attribution(
+    let attribution = Attribution(
       source: spans(), cue: spans(), content: spans(), kind: one(), sourceType: one(),
       resolved: maybe { $0.word() }, parent: maybe { $0.below(4) }, stated: oneIn(2), rule: word())
+    return extended(attribution, \.others)
+  }
+
+  mutating func hedge() -> Hedge {
+    let hedge = Hedge(span: span(), kind: one(), scope: span(), rule: word())
+    return extended(hedge, \.others)
   }
 
   mutating func quantity() -> Quantity {
-    Quantity(
+    let quantity = Quantity(
       span: span(), value: maybe { $0.number() }, low: maybe { $0.number() },
       high: maybe { $0.number() }, modifier: maybe { $0.word() }, unit: maybe { $0.word() },
       of: maybe { $0.word() })
+    return extended(quantity, \.others)
   }
 
   mutating func time() -> TimeExpression {
-    TimeExpression(
+    let time = TimeExpression(
       span: span(), from: maybe { $0.word() }, to: maybe { $0.word() }, precision: word(),
       timex: maybe { $0.word() }, anchor: maybe { $0.word() }, isResolved: oneIn(2),
       isOpen: oneIn(2))
+    return extended(time, \.others)
+  }
+
+  mutating func name() -> Name {
+    let name = Name(span: span(), type: one(), entity: below(9))
+    return extended(name, \.others)
   }
 
   mutating func anchor() -> Anchor {
-    Anchor(span: span(), quote: word(), before: word(), after: word())
+    let anchor = Anchor(span: span(), quote: word(), before: word(), after: word())
+    return extended(anchor, \.others)
   }
 
   mutating func claim(_ id: ClaimID, in article: ArticleID) -> Claim {
-    var claim = Claim(
+    let claim = Claim(
       id: id, article: article, anchor: anchor(), proposition: spans(), polarity: one(),
       attribution: maybe { $0.below(4) }, hedges: list(upTo: 3) { $0.below(4) },
       quantities: list(upTo: 3) { $0.below(4) }, times: list(upTo: 3) { $0.below(4) },
       isFurniture: oneIn(2), isHeadline: oneIn(2), rule: word())
-    claim.others = unknownMembers()
-    return claim
+    return extended(claim, \.others)
   }
 
   mutating func rating() -> Rating {
-    var rating = Rating(
+    let rating = Rating(
       reliability: maybe { $0.one() }, credibility: maybe { $0.one() }, reason: maybe { $0.word() })
-    rating.others = unknownMembers()
-    return rating
+    return extended(rating, \.others)
   }
 
   mutating func verdict() -> Verdict {
-    var verdict = Verdict(
+    let verdict = Verdict(
       word: word(), reason: maybe { $0.word() }, evidence: list(upTo: 3) { $0.word() })
-    verdict.others = unknownMembers()
-    return verdict
+    return extended(verdict, \.others)
   }
 }
