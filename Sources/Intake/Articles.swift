@@ -1,0 +1,41 @@
+internal import Casebook
+
+/// The articles that some bytes hold, in order; at least one.
+///
+/// `name` is what the user called the bytes: a path, an address, "paste". Its ending tells the format, else the text
+/// does. Linear in the bytes.
+package func articles(
+  from raw: [UInt8], name: String, as format: TextFormat? = nil
+) throws(IntakeError) -> [IntakeArticle] {
+  let decoded = try decode(raw)
+  switch format ?? TextFormat(name: name) ?? TextFormat(sniffing: decoded.bytes) {
+  case .jsonLines, .html, .markdown, .plainText:
+    return [try plainArticle(from: decoded, name: name)]
+  }
+}
+
+/// The article of a plain text, which may begin with a header block.
+func plainArticle(from decoded: DecodedText, name: String) throws(IntakeError) -> IntakeArticle {
+  let header = HeaderBlock(decoded.bytes)
+  let text = header.map { Array(decoded.bytes[$0.end...]) } ?? decoded.bytes
+  return try article(
+    ofText: text, known: header?.metadata ?? Metadata(), origin: decoded.origin(name: name))
+}
+
+/// The article of a text without header or markup.
+func article(
+  ofText text: [UInt8], known: Metadata, origin: Origin
+) throws(IntakeError) -> IntakeArticle {
+  let blocks = blocks(of: text)
+  guard !blocks.isEmpty else { throw .noText(.plainText) }
+  let (paragraphs, metadata) = RoleAssignment.run(blocks, of: text, known: known)
+  return IntakeArticle(metadata: metadata, text: text, paragraphs: paragraphs, origin: origin)
+}
+
+extension DecodedText {
+  /// Where the bytes came from, for an article's record.
+  func origin(name: String) -> Origin {
+    Origin(
+      location: name, rawDigest: rawDigest, byteCount: rawByteCount, encoding: encoding.rawValue)
+  }
+}
