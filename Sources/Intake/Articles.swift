@@ -9,8 +9,9 @@ package func articles(
 ) throws(IntakeError) -> [IntakeArticle] {
   let decoded = try decode(raw)
   switch format ?? TextFormat(name: name) ?? TextFormat(sniffing: decoded.bytes) {
-  case .jsonLines, .html, .markdown, .plainText:
-    return [try plainArticle(from: decoded, name: name)]
+  case .jsonLines: return try JSONLines.articles(from: decoded, name: name)
+  case .markdown: return [try markdownArticle(from: decoded, name: name)]
+  case .html, .plainText: return [try plainArticle(from: decoded, name: name)]
   }
 }
 
@@ -30,6 +31,26 @@ func article(
   guard !blocks.isEmpty else { throw .noText(.plainText) }
   let (paragraphs, metadata) = RoleAssignment.run(blocks, of: text, known: known)
   return IntakeArticle(metadata: metadata, text: text, paragraphs: paragraphs, origin: origin)
+}
+
+/// The article of a Markdown text, which may begin with front matter.
+func markdownArticle(from decoded: DecodedText, name: String) throws(IntakeError) -> IntakeArticle {
+  let header = HeaderBlock(decoded.bytes)
+  let text = Markdown.text(of: decoded.bytes, from: header?.end ?? 0)
+  return try article(
+    of: text, format: .markdown, known: header?.metadata ?? Metadata(),
+    origin: decoded.origin(name: name))
+}
+
+/// The article of a text made from markup.
+func article(
+  of text: ComposedText, format: TextFormat, known: Metadata, origin: Origin
+) throws(IntakeError) -> IntakeArticle {
+  guard !text.blocks.isEmpty else { throw .noText(format) }
+  let (paragraphs, metadata) = RoleAssignment.run(
+    text.blocks, of: text.bytes, known: known, readsLayout: false)
+  return IntakeArticle(
+    metadata: metadata, text: text.bytes, paragraphs: paragraphs, origin: origin)
 }
 
 extension DecodedText {

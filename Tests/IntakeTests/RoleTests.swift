@@ -47,7 +47,7 @@ extension IntakeArticle {
         "body (prose): Brandt, who has,",
         "body (prose): The Harbour Mail",
         "body (prose): ‘They heard of",
-        "bio (name-above-about): Rita Holm About",
+        "bio (about-name-count): Rita Holm About",
       ])
     #expect(article.metadata.title == "Hidden Mayor ‘Escapes’ Plot By His Own Council")
     #expect(article.metadata.outlet == nil)

@@ -32,9 +32,12 @@ package func decode(
   let text = try utf8(of: raw, in: found)
   if encoding == nil { try refuseControlCharacters(in: text) }
   return DecodedText(
-    bytes: nfc(withPlainLineEnds(text)), encoding: found, rawDigest: SHA256.hex(of: raw),
+    bytes: normalised(text), encoding: found, rawDigest: SHA256.hex(of: raw),
     rawByteCount: raw.count)
 }
+
+/// The text in NFC with lines ending in LF.
+func normalised(_ text: [UInt8]) -> [UInt8] { nfc(withPlainLineEnds(text)) }
 
 /// The bytes without their mark as UTF-8, nothing else changed.
 func utf8(of raw: [UInt8], in encoding: TextEncoding) throws(IntakeError) -> [UInt8] {

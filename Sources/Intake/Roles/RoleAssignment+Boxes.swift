@@ -1,6 +1,9 @@
 internal import Casebook
 
 extension RoleAssignment {
+  /// The rule of the line with the author's name above the box's title.
+  static let nameAbove = "name-above-about"
+
   /// Lists of links under a title such as "Most read".
   mutating func assignRelatedLists() {
     var isInside = false
@@ -49,7 +52,7 @@ extension RoleAssignment {
     guard index > bodyStart, isFree(index - 1), blocks[index - 1].words <= 5,
       blocks[index].lead.contains(blocks[index - 1].lead)
     else { return }
-    give(index - 1, .bio, "name-above-about")
+    give(index - 1, .bio, Self.nameAbove)
   }
 
   /// "About Jane Roe", where Jane Roe has the byline.

@@ -10,11 +10,14 @@ struct RoleAssignment {
   let blocks: [Block]
   var roles: [RoledBlock?]
   var metadata: Metadata
+  /// False for a text whose markup tells headings: short lines are none then.
+  let readsLayout: Bool
   /// The first block of the story, as far as the lines at the head tell.
   var bodyStart = 0
 
   /// The blocks of a text; `known` is what a header, JSON or markup says already.
-  init(_ blocks: [Block], of bytes: [UInt8], known: Metadata) {
+  init(_ blocks: [Block], of bytes: [UInt8], known: Metadata, readsLayout: Bool) {
+    self.readsLayout = readsLayout
     self.bytes = bytes
     self.blocks = blocks
     roles = Array(repeating: nil, count: blocks.count)
@@ -23,9 +26,10 @@ struct RoleAssignment {
 
   /// The paragraphs and the metadata of a text.
   static func run(
-    _ blocks: [Block], of bytes: [UInt8], known: Metadata
+    _ blocks: [Block], of bytes: [UInt8], known: Metadata, readsLayout: Bool = true
   ) -> (paragraphs: [RoledBlock], metadata: Metadata) {
-    var assignment = RoleAssignment(blocks, of: bytes, known: known)
+    var assignment = RoleAssignment(
+      blocks, of: bytes, known: known, readsLayout: readsLayout)
     assignment.assignWordings()
     assignment.assignMarkup()
     assignment.assignHead()
@@ -86,6 +90,7 @@ struct RoleAssignment {
 
   /// Short lines inside the story with no full stop and prose below.
   private mutating func assignHeadings() {
+    guard readsLayout else { return }
     for index in blocks.indices where isFree(index) && index > bodyStart {
       let block = blocks[index]
       // Ten words are the longest subheading in common use; a paragraph below must be longer than it.
@@ -117,6 +122,8 @@ struct RoleAssignment {
         blocks[index].hint == nil, [.bio, .related, .furniture].contains(role.role)
       {
         paragraphs[paragraphs.count - 1].range = last.range.lowerBound..<role.range.upperBound
+        // The title of a box says more than the name above it.
+        if last.rule == Self.nameAbove { paragraphs[paragraphs.count - 1].rule = role.rule }
       } else {
         paragraphs.append(role)
       }
