@@ -7,11 +7,18 @@ internal import Casebook
 package func articles(
   from raw: [UInt8], name: String, as format: TextFormat? = nil
 ) throws(IntakeError) -> [IntakeArticle] {
+  // A page decodes itself, for its head may name the encoding.
+  let named = format ?? TextFormat(name: name)
+  if named == .html { return [try Page.article(from: raw, name: name)] }
+  if named == nil, TextFormat(sniffing: Array(raw.prefix(1024))) == .html {
+    return [try Page.article(from: raw, name: name)]
+  }
   let decoded = try decode(raw)
-  switch format ?? TextFormat(name: name) ?? TextFormat(sniffing: decoded.bytes) {
+  switch named ?? TextFormat(sniffing: decoded.bytes) {
   case .jsonLines: return try JSONLines.articles(from: decoded, name: name)
   case .markdown: return [try markdownArticle(from: decoded, name: name)]
-  case .html, .plainText: return [try plainArticle(from: decoded, name: name)]
+  case .html: return [try Page.article(from: raw, name: name)]
+  case .plainText: return [try plainArticle(from: decoded, name: name)]
   }
 }
 

@@ -125,3 +125,21 @@ import Testing
     }
   }
 }
+
+extension DecodingTests {
+  @Test func `the short way to NFC agrees with the long one`() {
+    for seed in 0..<3000 as Range<UInt64> {
+      var random = SplitMix64(seed: seed)
+      let pieces = [
+        "a", "é", "e\u{301}", "’", "\u{2000}", "\u{2001}", "\u{212B}", "日", "\u{F900}", "🙂",
+        "ſ\u{323}", "\u{1100}\u{1161}", "か\u{3099}", "\u{20D0}",
+      ]
+      var text = (0..<random.below(6)).compactMap { _ in random.pick(pieces) }.joined()
+      text += random.text(upTo: 4)
+      let bytes = Array(text.utf8)
+      // A Greek letter forces the long way, and composes with nothing before it.
+      let marker = Array("\u{390}".utf8)
+      #expect(composed(bytes) + marker == composed(bytes + marker), "seed \(seed)")
+    }
+  }
+}

@@ -1,2 +1,3 @@
 #pragma once
-#include <myhtml/myhtml.h>
+// The one header that programs include: the others redeclare its types.
+#include <myhtml/api.h>

@@ -1,5 +1,4 @@
 internal import Casebook
-internal import UnicodeText
 
 /// A text put together from the blocks of a page with markup, one empty line between two of them.
 struct ComposedText: Hashable {
@@ -8,7 +7,7 @@ struct ComposedText: Hashable {
 
   /// Appends a block in NFC, white space at its ends taken off; nothing when nothing is left.
   mutating func append(_ text: [UInt8], hint: Block.Hint? = nil) {
-    let text = nfc(text)
+    let text = composed(text)
     let inner = trimmed(0..<text.count, of: text)
     guard !inner.isEmpty else { return }
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }

@@ -45,11 +45,14 @@ func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
   return lower..<upper
 }
 
-/// The bytes of the white space at `index`, or 0: ASCII white space, no-break spaces, zero-width and line separators.
+/// The bytes of the white space at `index`, or 0: ASCII white space, no-break spaces, zero-width
+/// spaces and line separators.
 func spaceLength(in bytes: borrowing Span<UInt8>, from index: Int, to end: Int) -> Int {
   switch bytes[index] {
   case 0x20, 0x09...0x0D: return 1
-  case 0xC2: return index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0
+  case 0xC2:
+    // U+0085 and U+00A0.
+    return index + 1 < end && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85) ? 2 : 0
   case 0xE2, 0xE3, 0xEF:
     guard index + 2 < end else { return 0 }
     switch (bytes[index], bytes[index + 1], bytes[index + 2]) {

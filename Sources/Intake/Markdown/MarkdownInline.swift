@@ -1,6 +1,8 @@
 /// Takes the inline marks out of Markdown: emphasis, code, links, images, escapes, tags and entities.
 enum MarkdownInline {
-  /// The text as a reader sees it. Linear in the bytes.
+  /// The text as a reader sees it.
+  ///
+  /// Linear in the bytes.
   static func plain(_ bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)

@@ -73,7 +73,8 @@ extension RoleAssignment {
         return index
       }
     }
-    guard blocks.count > 1 else { return nil }
+    // A page's title that stands nowhere in its text is no line of it.
+    guard blocks.count > 1, readsLayout || metadata.title == nil else { return nil }
     for index in head where isFree(index) {
       let block = blocks[index]
       let line = block.count <= 300 ? self.line(index) : ""

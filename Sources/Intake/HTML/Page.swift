@@ -1,0 +1,134 @@
+internal import Casebook
+
+/// Makes the article of a web page.
+enum Page {
+  /// The article of a page; `raw` are its bytes as loaded.
+  static func article(from raw: [UInt8], name: String) throws(IntakeError) -> IntakeArticle {
+    let decoded = try PageEncoding.decode(raw)
+    var origin = decoded.text.origin(name: name)
+    origin.encoding = decoded.text.encoding.rawValue
+    var known = Metadata()
+    var text: ComposedText
+    if HTMLGuard.isTame(decoded.text.bytes), let tree = HTMLParser.tree(of: decoded.text.bytes) {
+      (text, known) = composed(tree)
+    } else {
+      text = HTMLGuard.text(of: decoded.text.bytes)
+      known.suggestions.append(
+        Suggestion(
+          field: "text", value: "whole page",
+          reason: "the page is too large or too deep to find its story; all its text is here"))
+    }
+    if let note = decoded.note { known.suggestions.append(note) }
+    return try Intake.article(of: text, format: .html, known: known, origin: origin)
+  }
+
+  /// The story's text with its head, and what the page says about itself.
+  private static func composed(_ tree: HTMLTree) -> (ComposedText, Metadata) {
+    let story = PageStory(tree)
+    let data = PageMetadata(tree)
+    let headline = headline(of: story, data: data)
+    var metadata = Metadata(
+      title: headline.map { line(of: story.blocks[$0]) } ?? data.title, outlet: data.outlet,
+      byline: data.authors.isEmpty ? nil : data.authors.joined(separator: ", "),
+      published: data.published, url: data.url)
+    if data.outlet == nil, let url = data.url, let clue = OutletClues.address(url) {
+      metadata.suggestions.append(clue)
+    }
+    var text = ComposedText()
+    for index in selected(story, headline: headline) {
+      let block = story.blocks[index]
+      text.append(block.text, hint: index == headline ? .headline : hint(for: block, in: story))
+    }
+    return (text, metadata)
+  }
+
+  /// The blocks of the article in order: headline, head lines, story.
+  private static func selected(_ story: PageStory, headline: Int?) -> [Int] {
+    let first = story.blocks.firstIndex(where: story.isInside) ?? story.blocks.count
+    return story.blocks.indices.filter { index in
+      let block = story.blocks[index]
+      if index == headline { return true }
+      if story.isInside(block) {
+        switch story.sides[block.node] {
+        case nil:
+          return
+            !(block.isLinks && !block.isProse && block.words > 3 && block.linkWords == block.words)
+            || isRelated(block)
+        case .bio, .caption, .embed: return true
+        case .hidden, .furniture, .comments, .related: return false
+        }
+      }
+      // Between the headline and the story: badge, byline, dates, standfirst; menus and share bars stay out.
+      guard let headline, index > headline, index < first, story.sides[block.node] == nil else {
+        return false
+      }
+      return isHeadLine(block)
+    }
+  }
+
+  private static func isRelated(_ block: PageBlock) -> Bool {
+    let piece = Block(0..<block.text.count, of: block.text, group: 0)
+    return RoleCue.all.contains { $0.role == .related && $0.fits(piece) }
+  }
+
+  private static func isHeadLine(_ block: PageBlock) -> Bool {
+    guard block.text.count <= 400 else { return false }
+    let piece = Block(0..<block.text.count, of: block.text, group: 0)
+    if RoleCue.all.contains(where: {
+      [.badge, .byline, .correction].contains($0.role) && $0.fits(piece)
+    }) {
+      return true
+    }
+    return PublicationLine(piece.lead) != nil || BylineText(line(of: block)) != nil
+      || block.isProse && !block.isLinks
+  }
+
+  private static func line(of block: PageBlock) -> String {
+    String(decoding: block.text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  /// The first-level heading nearest to the page's title in words, or the only one.
+  private static func headline(of story: PageStory, data: PageMetadata) -> Int? {
+    let headings = story.blocks.indices.filter { index in
+      level(of: story.blocks[index], in: story) == 1 && story.blocks[index].words <= 60
+    }
+    guard let wanted = (data.fullTitle ?? data.title).map(words) else { return headings.first }
+    let scored = headings.map { ($0, words(line(of: story.blocks[$0])).intersection(wanted).count) }
+    let best = scored.max { $0.1 < $1.1 }
+    if let best, best.1 > 0 { return scored.first { $0.1 == best.1 }?.0 }
+    return nil
+  }
+
+  private static func words(_ text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber })
+  }
+
+  private static func level(of block: PageBlock, in story: PageStory) -> Int? {
+    var node = block.node
+    while node >= 0 {
+      if let level = story.tree.nodes[node].tag.headingLevel { return level }
+      if ![.span, .a, .other, .text, .div].contains(story.tree.nodes[node].tag) { return nil }
+      node = story.tree.nodes[node].parent
+    }
+    return nil
+  }
+
+  /// The role that the markup gives a block of the story.
+  private static func hint(for block: PageBlock, in story: PageStory) -> Block.Hint? {
+    switch story.sides[block.node] {
+    case .caption: return Block.Hint(role: .caption, rule: "page-caption")
+    case .bio: return Block.Hint(role: .bio, rule: "page-author-box")
+    case .embed: return Block.Hint(role: .embed, rule: "page-embedded-post")
+    default: break
+    }
+    if level(of: block, in: story) != nil {
+      return Block.Hint(role: .heading, rule: "page-heading")
+    }
+    return nil
+  }
+}
+
+extension Block.Hint {
+  fileprivate static let headline = Block.Hint(role: .headline, rule: "page-headline")
+}

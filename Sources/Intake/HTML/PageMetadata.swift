@@ -1,0 +1,149 @@
+internal import JSON
+
+/// What a page says about itself in its head: JSON-LD, Open Graph, microdata and `meta` elements.
+struct PageMetadata {
+  private(set) var title: String?
+  private(set) var outlet: String?
+  private(set) var authors: [String] = []
+  private(set) var published: String?
+  private(set) var url: String?
+  /// The title with the site's name, for comparing headings with it.
+  private(set) var fullTitle: String?
+
+  /// Reads the metadata of a page; the order of sources is that of `Documentation/Language.md`.
+  init(_ tree: HTMLTree) {
+    var meta: [String: String] = [:]
+    for node in tree.elements(.meta) {
+      guard let content = tree.attribute(.content, of: node).map(PageMetadata.tidy),
+        !content.isEmpty
+      else { continue }
+      for name in [HTMLTree.Attribute.Name.property, .name, .itemprop] {
+        guard let key = tree.attribute(name, of: node)?.lowercased() else { continue }
+        if meta[key] == nil { meta[key] = content }
+      }
+    }
+    let linked = PageLinkedData(tree)
+    outlet = meta["og:site_name"] ?? linked.publisher ?? meta["application-name"]
+    fullTitle = meta["og:title"] ?? tree.elements(.title).first.map { tree.line(of: $0) }
+    title = linked.headline ?? fullTitle.map { PageMetadata.withoutSite($0, outlet: outlet) }
+    readAuthors(tree, meta: meta, linked: linked)
+    readDate(tree, meta: meta, linked: linked)
+    let canonical = tree.elements(.link).first {
+      tree.attribute(.rel, of: $0)?.lowercased() == "canonical"
+    }
+    url = canonical.flatMap { tree.attribute(.href, of: $0) } ?? meta["og:url"]
+    if url?.contains("://") != true { url = meta["og:url"] }
+    readDateOfAddress()
+  }
+
+  private mutating func readAuthors(
+    _ tree: HTMLTree, meta: [String: String], linked: PageLinkedData
+  ) {
+    let sources: [() -> [String]] = [
+      { linked.authors },
+      {
+        ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"]
+          .compactMap { meta[$0] }
+      },
+      {
+        tree.nodes.indices.filter { node in
+          tree.attribute(.rel, of: node)?.lowercased() == "author"
+            || tree.attribute(.itemprop, of: node)?.lowercased() == "author"
+        }.prefix(4).map { tree.line(of: $0) }
+      },
+      {
+        tree.nodes.indices.first { node in
+          let words = tree.attribute(.className, of: node).map(PageSide.words) ?? []
+          return words.contains("byline") || words.contains("author")
+        }.map { [tree.line(of: $0)] } ?? []
+      },
+    ]
+    for source in sources {
+      var names: [String] = []
+      for line in source() {
+        for name in PageMetadata.names(in: line) where !isOutlet(name) && !names.contains(name) {
+          names.append(name)
+        }
+      }
+      if !names.isEmpty {
+        authors = names
+        return
+      }
+    }
+  }
+
+  private func isOutlet(_ name: String) -> Bool {
+    guard let outlet else { return false }
+    return name.lowercased() == outlet.lowercased()
+  }
+
+  /// The names in "By Jane Roe and John Doe, Staff"; none for an address.
+  static func names(in line: String) -> [String] {
+    guard line.utf8.count <= 200, !line.contains("://"), !line.contains("@") else { return [] }
+    guard let byline = BylineText(line, needsBy: false) else { return [] }
+    return byline.names.replacing(" and ", with: ", ").replacing(" & ", with: ", ")
+      .split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+  }
+
+  private mutating func readDate(_ tree: HTMLTree, meta: [String: String], linked: PageLinkedData) {
+    let keys = [
+      "article:published_time", "datepublished", "og:article:published_time", "pubdate",
+      "publishdate", "publish-date", "date", "dc.date", "dc.date.issued", "dcterms.created",
+      "parsely-pub-date", "sailthru.date", "article.published", "publication_date",
+      "cxenseparse:recs:publishtime",
+    ]
+    let candidates = [linked.published] + keys.map { meta[$0] }
+    published = candidates.compactMap { $0.flatMap(DateText.iso) }.first
+    if published != nil { return }
+    let microdata = tree.nodes.indices.first { node in
+      let property = tree.attribute(.itemprop, of: node)?.lowercased()
+      return property == "datepublished" || property == "datecreated"
+    }
+    let times = [
+      microdata, tree.elements(.time).first { tree.attribute(.datetime, of: $0) != nil },
+    ]
+    for node in times.compactMap({ $0 }) {
+      let value =
+        tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node)
+        ?? tree.line(of: node)
+      if let date = DateText.iso(of: value) {
+        published = date
+        return
+      }
+    }
+  }
+
+  /// The date in an address: "/2019/02/08/lock-opens".
+  private mutating func readDateOfAddress() {
+    guard published == nil, let url else { return }
+    let parts = url.split(separator: "/")
+    for index in parts.indices.dropLast(2) where parts[index].utf8.count == 4 {
+      if let date = DateText.iso(of: parts[index..<index + 3].joined(separator: "-")) {
+        published = date
+        return
+      }
+    }
+  }
+
+  /// A title without the site's name behind a bar or dash.
+  ///
+  /// The last part goes when it is the outlet, or has at most four words and leaves three.
+  static func withoutSite(_ title: String, outlet: String?) -> String {
+    for separator in [" | ", " — ", " – ", " - ", " :: ", " » "] {
+      guard let range = title.ranges(of: separator).last else { continue }
+      let rest = title[range.upperBound...]
+      let kept = title[..<range.lowerBound]
+      let isOutlet = outlet.map { rest.lowercased() == $0.lowercased() } ?? false
+      if isOutlet
+        || rest.split(separator: " ").count <= 4 && kept.split(separator: " ").count >= 3
+      {
+        return String(kept)
+      }
+    }
+    return title
+  }
+
+  private static func tidy(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
