@@ -14,10 +14,10 @@ package struct DecodedText: Hashable, Sendable {
 }
 
 extension DecodedText {
-  /// The text of bytes that should be UTF-8; what is not becomes U+FFFD.
+  /// The text of bytes that should be UTF-8, not normalised; what is no UTF-8 becomes U+FFFD.
   init(repairing raw: [UInt8]) {
     self.init(
-      bytes: normalised(Array(String(decoding: raw, as: UTF8.self).utf8)), encoding: .utf8,
+      bytes: Array(String(decoding: raw, as: UTF8.self).utf8), encoding: .utf8,
       rawDigest: SHA256.hex(of: raw), rawByteCount: raw.count)
   }
 }
@@ -28,6 +28,13 @@ extension DecodedText {
 /// then strict UTF-8, then Windows-1252 where that reads as Western text. Linear in the bytes.
 package func decode(
   _ raw: [UInt8], as encoding: TextEncoding? = nil
+) throws(IntakeError) -> DecodedText {
+  try decode(raw, as: encoding, normalise: normalised)
+}
+
+/// Decodes, then normalises in the way given; a page is normalised block by block when its markup is gone.
+func decode(
+  _ raw: [UInt8], as encoding: TextEncoding?, normalise: ([UInt8]) -> [UInt8]
 ) throws(IntakeError) -> DecodedText {
   guard !raw.isEmpty else { throw .empty }
   guard raw.count <= TextLimits.mostBytes else { throw .tooLarge(bytes: raw.count) }
@@ -41,7 +48,7 @@ package func decode(
   let text = try utf8(of: raw, in: found)
   if encoding == nil { try refuseControlCharacters(in: text) }
   return DecodedText(
-    bytes: normalised(text), encoding: found, rawDigest: SHA256.hex(of: raw),
+    bytes: normalise(text), encoding: found, rawDigest: SHA256.hex(of: raw),
     rawByteCount: raw.count)
 }
 

@@ -12,11 +12,15 @@ enum Page {
     if HTMLGuard.isTame(decoded.text.bytes), let tree = HTMLParser.tree(of: decoded.text.bytes) {
       (text, known) = composed(tree)
     } else {
+      text = ComposedText()
+    }
+    if text.blocks.isEmpty {
       text = HTMLGuard.text(of: decoded.text.bytes)
       known.suggestions.append(
         Suggestion(
           field: "text", value: "whole page",
-          reason: "the page is too large or too deep to find its story; all its text is here"))
+          reason:
+            "no story was found in the page, or it is too large or too deep; all its text is here"))
     }
     if let note = decoded.note { known.suggestions.append(note) }
     return try Intake.article(of: text, format: .html, known: known, origin: origin)

@@ -13,14 +13,14 @@ enum PageEncoding {
   /// Unlike a text file, a page that calls itself UTF-8 may hold a few bad bytes (a cut comment, an old
   /// advertisement): they become U+FFFD, and a note says so.
   static func decode(_ raw: [UInt8]) throws(IntakeError) -> Decoded {
-    guard let label = label(in: raw) else { return Decoded(text: try Intake.decode(raw)) }
+    guard let label = label(in: raw) else { return Decoded(text: try whole(raw)) }
     guard let encoding = TextEncoding(label: label) else {
       // Valid UTF-8 is UTF-8, whatever the page says.
-      if firstInvalidByte(of: raw) == nil { return Decoded(text: try Intake.decode(raw)) }
+      if firstInvalidByte(of: raw) == nil { return Decoded(text: try whole(raw)) }
       throw .unknownEncoding(label: label)
     }
     do throws(IntakeError) {
-      return Decoded(text: try Intake.decode(raw))
+      return Decoded(text: try whole(raw))
     } catch {
       guard case .notUTF8(_, let offset, _) = error, encoding == .utf8 else { throw error }
       let note = Suggestion(
@@ -28,6 +28,10 @@ enum PageEncoding {
         reason: "bytes that are no UTF-8 were replaced by U+FFFD, the first at byte \(offset)")
       return Decoded(text: DecodedText(repairing: raw), note: note)
     }
+  }
+
+  private static func whole(_ raw: [UInt8]) throws(IntakeError) -> DecodedText {
+    try Intake.decode(raw, as: nil) { $0 }
   }
 
   /// The `charset` that the first 1,024 bytes name (the HTML standard's prescan), lower-case.

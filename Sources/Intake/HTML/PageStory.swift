@@ -66,9 +66,11 @@ struct PageStory {
     var best: (node: Int, score: Int)?
     for node in tree.nodes.indices where tree.nodes[node].tag.isBlock && sides[node] == nil {
       // In hundredths: a declared article weighs a tenth more, so that it wins against a wrapper with a little more text.
-      let score = weights(node) * (isDeclared(node) ? 110 : 100)
+      let weight = weights(node)
+      guard weight > 0, weight * 110 >= best?.score ?? 0 else { continue }
+      let score = weight * (isDeclared(node) ? 110 : 100)
       // Of equal ones the inner wins: it has the same prose and less around it.
-      if score > 0, score >= best?.score ?? 0 { best = (node, score) }
+      if score >= best?.score ?? 0 { best = (node, score) }
     }
     return best?.node
   }
@@ -83,7 +85,7 @@ struct PageStory {
       return true
     }
     guard let names = tree.attribute(.className, of: node)?.lowercased() else { return false }
-    return PageStory.bodyNames.contains { names.contains($0) }
+    return PageStory.bodyNames.contains { holds(names, $0) }
   }
 
   private static let bodyNames = [

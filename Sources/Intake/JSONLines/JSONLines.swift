@@ -33,9 +33,9 @@ package enum JSONLines {
       return try articles(ofDocument: document, decoded: decoded, name: name)
     }
     var articles: [IntakeArticle] = []
-    for (index, line) in lines.enumerated() where !line.isBlank {
+    for line in lines where !line.isBlank {
       var article = try article(
-        from: Array(decoded.bytes[line.range]), number: index + 1, name: name)
+        from: Array(decoded.bytes[line.range]), number: line.number, name: name)
       article.origin.encoding = decoded.encoding.rawValue
       articles.append(article)
     }

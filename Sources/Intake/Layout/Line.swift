@@ -6,21 +6,28 @@ struct Line: Hashable {
   var indent: Int
   /// The Unicode scalars of the range.
   var width: Int
+  /// Its number in the text, from 1.
+  var number: Int
 
   var isBlank: Bool { range.isEmpty }
 
-  /// The lines of a part of a text, in order.
-  static func all(in bytes: [UInt8], from start: Int = 0) -> [Line] {
+  /// The lines of a text from a byte offset on, in order, at most `most`; of a run of empty lines only the first.
+  static func all(in bytes: [UInt8], from start: Int = 0, most: Int = .max) -> [Line] {
     let span = bytes.span
     var lines: [Line] = []
     var lower = start
-    while lower < span.count {
+    var number = 0
+    while lower < span.count, lines.count < most {
+      number += 1
       var upper = lower
       while upper < span.count, span[upper] != UInt8(ascii: "\n") { upper += 1 }
       let range = trimmed(lower..<upper, of: bytes)
       var width = 0
       for index in range where span[index] & 0xC0 != 0x80 { width += 1 }
-      lines.append(Line(range: range, indent: range.lowerBound - lower, width: width))
+      if !range.isEmpty || lines.last?.isBlank != true {
+        lines.append(
+          Line(range: range, indent: range.lowerBound - lower, width: width, number: number))
+      }
       lower = upper + 1
     }
     return lines

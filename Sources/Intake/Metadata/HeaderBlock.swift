@@ -13,7 +13,8 @@ struct HeaderBlock: Hashable {
   ///
   /// Without `---` lines, every line must have a key that is known: "Note: …" may be a story's first words.
   init?(_ bytes: [UInt8]) {
-    let lines = Line.all(in: bytes)
+    // Front matter of other programs holds some twenty lines; a hundred leave room.
+    let lines = Line.all(in: bytes, most: 100)
     guard let first = lines.firstIndex(where: { !$0.isBlank }) else { return nil }
     let isFenced = bytes[lines[first].range].elementsEqual("---".utf8)
     var metadata = Metadata()

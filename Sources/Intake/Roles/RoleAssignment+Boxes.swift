@@ -9,9 +9,8 @@ extension RoleAssignment {
     var isInside = false
     for index in blocks.indices where index >= bodyStart {
       let block = blocks[index]
-      let title = block.lead.filter { $0 != ":" && $0 != "." && $0 != "-" }
       if isFree(index) || roles[index]?.role == .heading, block.words <= 6,
-        RoleCue.relatedTitles.contains(String(title))
+        RoleCue.relatedTitles.contains(block.lead.filter { $0 != ":" && $0 != "." && $0 != "-" })
       {
         give(index, .related, "related-title")
         isInside = true
@@ -50,7 +49,7 @@ extension RoleAssignment {
 
   private mutating func assignNameAbove(_ index: Int) {
     guard index > bodyStart, isFree(index - 1), blocks[index - 1].words <= 5,
-      blocks[index].lead.contains(blocks[index - 1].lead)
+      holds(blocks[index].lead, blocks[index - 1].lead)
     else { return }
     give(index - 1, .bio, Self.nameAbove)
   }

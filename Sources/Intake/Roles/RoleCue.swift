@@ -24,11 +24,11 @@ struct RoleCue: Sendable {
     if let labelWords, !block.isLabel(ofWords: labelWords) { return false }
     let isFound =
       starts.contains { begins(block.lead, with: $0) }
-      || contains.contains { block.lead.contains($0) }
-      || endings.contains { block.tail.contains($0) }
+      || contains.contains { holds(block.lead, $0) }
+      || endings.contains { holds(block.tail, $0) }
     guard isFound else { return false }
     if block.endsSentence, !secondSigns.isEmpty {
-      return secondSigns.contains { block.lead.contains($0) || block.tail.contains($0) }
+      return secondSigns.contains { holds(block.lead, $0) || holds(block.tail, $0) }
     }
     return true
   }
@@ -40,6 +40,26 @@ func begins(_ text: String, with start: String) -> Bool {
   guard let last = start.utf8.last, isWordByte(last) else { return true }
   guard let next = text.utf8.dropFirst(start.utf8.count).first else { return true }
   return !isWordByte(next)
+}
+
+/// True when `text` has `part` in it, compared byte by byte.
+///
+/// `String.contains` took four fifths of the time of reading a text (measured): it searches by `Character`.
+func holds(_ text: String, _ part: String) -> Bool {
+  let whole = text.utf8Span.span
+  let sought = part.utf8Span.span
+  guard sought.count > 0, whole.count >= sought.count else { return sought.count == 0 }
+  let first = sought[0]
+  var start = 0
+  while start <= whole.count - sought.count {
+    if whole[start] == first {
+      var length = 1
+      while length < sought.count, whole[start + length] == sought[length] { length += 1 }
+      if length == sought.count { return true }
+    }
+    start += 1
+  }
+  return false
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {

@@ -47,7 +47,7 @@ enum RolePatterns {
 
   /// True for "— name (@handle) february 8, 2019" and a quoted post that ends so.
   static func isPostSignature(_ tail: String) -> Bool {
-    guard let handle = tail.firstRange(of: "(@") else { return false }
+    guard holds(tail, "(@"), let handle = tail.firstRange(of: "(@") else { return false }
     guard let close = tail[handle.upperBound...].firstIndex(of: ")") else { return false }
     return DateText.date(in: DateText.words(of: String(tail[tail.index(after: close)...]))[...])
       != nil
@@ -58,7 +58,7 @@ enum RolePatterns {
     guard block.count <= 700 else { return false }
     let words = block.lead.split(separator: " ").map { $0.filter { $0 != "," && $0 != "." } }
     if words.first == "follow" {
-      return words.count <= 14 && (block.lead.contains(" on twitter") || block.lead.contains("@"))
+      return words.count <= 14 && (holds(block.lead, " on twitter") || holds(block.lead, "@"))
     }
     guard
       let verb = words.prefix(6).firstIndex(where: {
@@ -67,7 +67,7 @@ enum RolePatterns {
       (1...5).contains(verb)
     else { return false }
     if ["covers", "writes"].contains(words[verb]) {
-      return verb >= 2 && verb <= 4 && words.count <= 40 && !block.lead.contains("\"")
+      return verb >= 2 && verb <= 4 && words.count <= 40 && !holds(block.lead, "\"")
     }
     return words.dropFirst(verb + 1).prefix(8).contains { posts.contains($0) }
   }
