@@ -59,6 +59,49 @@ import Testing
         == "The lock at Dunmere opened on Monday after a week of repairs, the harbour office said.")
   }
 
+  @Test(
+    arguments: [
+      ("<div class='post-author'>Written by Jane Roe</div>", "Jane Roe", nil),
+      ("<a rel='author'>Jane Roe</a> and <a rel='author'>John Doe</a>", "Jane Roe, John Doe", nil),
+      (
+        "<div class='author'>Menu for all</div><p class='byline'>By Jane Roe, Staff Writer</p>",
+        "Jane Roe", nil
+      ),
+      (
+        "<span itemprop='author'>Jane Roe</span><time datetime='2019-02-08T10:00Z'>Friday</time>",
+        "Jane Roe", "2019-02-08"
+      ),
+      ("<div>February 8, 2019 · 4 min read</div>", nil, "2019-02-08"),
+      ("<div>Updated Feb 9, 2019</div><div>Posted on Feb 8, 2019</div>", nil, "2019-02-08"),
+      ("<div>Updated Feb 9, 2019</div>", nil, "2019-02-09"),
+      ("<meta name='author' content='lockwatch'>", "lockwatch", nil),
+      ("<meta name='author' content='https://x.example/jane'>", nil, nil),
+      ("<meta itemprop='datePublished' content='8 Feb 2019'>", nil, "2019-02-08"),
+      ("<script type='application/ld+json'>{broken</script>", nil, nil),
+      (
+        "<script type='application/ld+json'>/*<![CDATA[*/[{\"@type\": [\"Thing\", \"BlogPosting\"], \"author\": [\"Jane Roe\", {\"name\": \"Ana Roe &amp; Max Doe\"}]}]/*]]>*/</script>",
+        "Jane Roe, Ana Roe, Max Doe", nil
+      ),
+      ("", nil, nil),
+    ] as [(String, String?, String?)])
+  func `authors and dates of a page`(markup: String, byline: String?, published: String?) throws {
+    let article = try plain(
+      "<html><title>Lock opens</title><body><h1>Lock opens</h1>\(markup)<p>The lock opened on Monday after a week, the office said.</p>",
+      name: "a.html")
+    #expect(article.metadata.byline == byline)
+    #expect(article.metadata.published == published)
+    #expect(article.metadata.title == "Lock opens")
+  }
+
+  @Test func `a story around which names mislead is found without them`() throws {
+    let prose =
+      "<p>The lock at Dunmere opened on Monday after a week of repairs, the office said.</p>"
+    let article = try plain(
+      "<html><body><div class='related'>\(prose)</div><div class='related'>\(prose)</div><div class='promo'>\(prose)</div><form>\(prose)\(prose)\(prose)\(prose)</form>",
+      name: "a.html")
+    #expect(article.paragraphs.filter { $0.role == .body }.count >= 4)
+  }
+
   @Test func `a page is recognised without its ending`() throws {
     #expect(try plain(Self.page, name: "-") == (try plain(Self.page, name: "-")))
     #expect(try plain(Self.page, name: "-").metadata.byline == "Jane Roe")

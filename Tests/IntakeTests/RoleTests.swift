@@ -141,6 +141,8 @@ extension IntakeArticle {
     ("By Tuesday, the gates had been repaired.", "body"),
     ("Donate blood, the mayor told the town.", "body"),
     ("Email is how the warning came.", "body"),
+    ("The Agentia/Reuters poll showed that most skippers wait.", "body"),
+    ("Otto Brandt, who died in May, was an editor in Dunmere.", "body"),
   ])
   func `one line at the end of a story`(line: String, role: String) throws {
     let article = try plain(

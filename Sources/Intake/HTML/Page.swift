@@ -34,7 +34,7 @@ enum Page {
     var metadata = Metadata(
       title: headline.map { line(of: story.blocks[$0]) } ?? data.title, outlet: data.outlet,
       byline: data.authors.isEmpty ? nil : data.authors.joined(separator: ", "),
-      published: data.published, url: data.url)
+      published: data.published ?? visibleDate(near: headline, in: story), url: data.url)
     if data.outlet == nil, let url = data.url, let clue = OutletClues.address(url) {
       metadata.suggestions.append(clue)
     }
@@ -55,9 +55,8 @@ enum Page {
       if story.isInside(block) {
         switch story.sides[block.node] {
         case nil:
-          return
-            !(block.isLinks && !block.isProse && block.words > 3 && block.linkWords == block.words)
-            || isRelated(block)
+          // A block that is one link leads elsewhere (measured: F1 0.939 with those of three words, 0.940 without).
+          return block.linkWords < block.words || isRelated(block)
         case .bio, .caption, .embed: return true
         case .hidden, .furniture, .comments, .related: return false
         }
@@ -68,6 +67,24 @@ enum Page {
       }
       return isHeadLine(block)
     }
+  }
+
+  /// The first full date in a short line beside the headline; a date of updating only when there is no other.
+  private static func visibleDate(near headline: Int?, in story: PageStory) -> String? {
+    guard let headline else { return nil }
+    var updated: String?
+    // Bylines and dates stand a line or two above, or some lines below the headline.
+    for index in max(0, headline - 3)..<min(story.blocks.count, headline + 10) {
+      let block = story.blocks[index]
+      guard block.words <= 20, story.sides[block.node] != .comments else { continue }
+      let line = folded(0..<block.text.count, of: block.text)
+      guard let date = DateText.iso(of: line), date.utf8.count == 10 else { continue }
+      guard holds(line, "updated") || holds(line, "modified") || holds(line, "reviewed") else {
+        return date
+      }
+      updated = updated ?? date
+    }
+    return updated
   }
 
   private static func isRelated(_ block: PageBlock) -> Bool {

@@ -10,7 +10,10 @@ struct PageMetadata {
   /// The title with the site's name, for comparing headings with it.
   private(set) var fullTitle: String?
 
-  /// Reads the metadata of a page; the order of sources is that of `Documentation/Language.md`.
+  /// Reads the metadata of a page.
+  ///
+  /// Dates: JSON-LD, meta elements, microdata, `time` elements, the address. Authors: JSON-LD, meta, links and microdata,
+  /// classes. A date of modification is never taken: on half of our development pages it is not the date.
   init(_ tree: HTMLTree) {
     var meta: [String: String] = [:]
     for node in tree.elements(.meta) {
@@ -36,40 +39,62 @@ struct PageMetadata {
     readDateOfAddress()
   }
 
+  /// The authors of the first source that names any; the outlet itself only when no source names another.
   private mutating func readAuthors(
     _ tree: HTMLTree, meta: [String: String], linked: PageLinkedData
   ) {
-    let sources: [() -> [String]] = [
-      { linked.authors },
-      {
-        ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"]
-          .compactMap { meta[$0] }
-      },
-      {
-        tree.nodes.indices.filter { node in
-          tree.attribute(.rel, of: node)?.lowercased() == "author"
-            || tree.attribute(.itemprop, of: node)?.lowercased() == "author"
-        }.prefix(4).map { tree.line(of: $0) }
-      },
-      {
-        tree.nodes.indices.first { node in
-          let words = tree.attribute(.className, of: node).map(PageSide.words) ?? []
-          return words.contains("byline") || words.contains("author")
-        }.map { [tree.line(of: $0)] } ?? []
-      },
+    let metaNames = [
+      "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl",
     ]
-    for source in sources {
-      var names: [String] = []
-      for line in source() {
-        for name in PageMetadata.names(in: line) where !isOutlet(name) && !names.contains(name) {
-          names.append(name)
-        }
-      }
-      if !names.isEmpty {
-        authors = names
-        return
-      }
+    let fields = linked.authors + metaNames.compactMap { meta[$0] }
+    authors =
+      names(in: linked.authors, asField: true)
+      ?? names(in: metaNames.compactMap { meta[$0] }.prefix(1), asField: true)
+      ?? names(in: marked(tree).map { tree.line(of: $0) }, asField: false)
+      ?? names(in: classed(tree).lazy.map { tree.line(of: $0) }, asField: false, onlyFirst: true)
+      ?? fields.first { isOutlet($0) }.map { [$0] } ?? []
+  }
+
+  /// Elements that microdata or a link's relation calls the author.
+  private func marked(_ tree: HTMLTree) -> [Int] {
+    let nodes = tree.nodes.indices.filter { node in
+      tree.attribute(.rel, of: node)?.lowercased() == "author"
+        || tree.attribute(.itemprop, of: node)?.lowercased() == "author"
     }
+    return Array(nodes.prefix(4))
+  }
+
+  /// The first elements with a class that speaks of a byline; the one with names among them is the byline.
+  private func classed(_ tree: HTMLTree) -> [Int] {
+    var nodes: [Int] = []
+    for node in tree.nodes.indices where tree.nodes[node].tag != .body {
+      guard let value = tree.attribute(.className, of: node) else { continue }
+      let words = PageSide.words(of: value)
+      if words.contains(where: { ["byline", "author", "authors", "writer"].contains($0) }) {
+        nodes.append(node)
+      }
+      // A byline stands before the story; later ones belong to comments and other stories.
+      if nodes.count == 12 { break }
+    }
+    return nodes
+  }
+
+  /// The names in the lines of one source, or nil when there are none.
+  ///
+  /// A field names an author in any spelling; a line of the page has to look like a name.
+  private func names(
+    in lines: some Sequence<String>, asField: Bool, onlyFirst: Bool = false
+  ) -> [String]? {
+    var names: [String] = []
+    for line in lines {
+      var found = PageMetadata.names(in: line)
+      if found.isEmpty, asField, line.utf8.count <= 80, !line.contains("://"), !line.contains("@") {
+        found = [line]
+      }
+      for name in found where !isOutlet(name) && !names.contains(name) { names.append(name) }
+      if onlyFirst, !names.isEmpty { break }
+    }
+    return names.isEmpty ? nil : names
   }
 
   private func isOutlet(_ name: String) -> Bool {

@@ -9,17 +9,22 @@ struct BylineText: Hashable {
   ///
   /// `needsBy` is false for lines whose place says already that they may be one ("Jane Roe" above a date).
   init?(_ line: String, needsBy: Bool = true) {
-    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    if let first = words.first?.lowercased(), first == "by" || first == "by:" {
+    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    // "Written by", "Author:", "Posted by": the words before the names.
+    var hasBy = false
+    while let first = words.first?.lowercased(), BylineText.openings.contains(first) {
+      hasBy = hasBy || first.hasPrefix("by")
       words.removeFirst()
-    } else if needsBy {
-      return nil
     }
-    words = BylineText.cut(words)
-    if let index = words.lastIndex(where: { $0.lowercased() == "for" }), index > 0 {
+    if needsBy, !hasBy { return nil }
+    words = BylineText.cut(words)[...]
+    if let index = words.lastIndex(where: { $0.lowercased() == "for" }),
+      index > words.startIndex
+    {
       let outlet = words[(index + 1)...].joined(separator: " ")
+      guard outlet.isEmpty || BylineText.isName(outlet) else { return nil }
       if !outlet.isEmpty { self.outlet = outlet }
-      words = Array(words[..<index])
+      words = words[..<index]
     }
     let text = words.joined(separator: " ")
     let parts = text.split(separator: ",").map { part in
@@ -30,10 +35,14 @@ struct BylineText: Hashable {
     names = people.joined(separator: ", ")
   }
 
+  private static let openings: Set<String> = [
+    "by", "by:", "author", "author:", "authors:", "written", "posted", "words", "story", "reported",
+  ]
+
   /// The words up to what is no part of the names: a bar, a date's label.
-  private static func cut(_ words: [String]) -> [String] {
+  private static func cut(_ words: ArraySlice<String>) -> [String] {
     let stops: Set<String> = ["|", "•", "·", "-", "–", "—", "published", "updated", "posted"]
-    let end = words.firstIndex { stops.contains($0.lowercased()) } ?? words.count
+    let end = words.firstIndex { stops.contains($0.lowercased()) } ?? words.endIndex
     return Array(words[..<end])
   }
 

@@ -95,7 +95,7 @@ struct RoleAssignment {
       let block = blocks[index]
       // Ten words are the longest subheading in common use; a paragraph below must be longer than it.
       guard block.isLabel(ofWords: 10), block.startsUpper, !block.lead.hasPrefix("\""),
-        !block.lead.hasPrefix("'"), !block.lead.hasPrefix("- "), !block.lead.hasPrefix("•"),
+        !block.lead.hasPrefix("'"), !block.lead.hasPrefix("-"), !block.lead.hasPrefix("•"),
         let next = blocks.indices.dropFirst(index + 1).first(where: isFree),
         blocks[next].words > block.words, blocks[next].endsSentence
       else { continue }

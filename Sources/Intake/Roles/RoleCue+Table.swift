@@ -42,7 +42,8 @@ extension RoleCue {
       ], mostBytes: 300),
     RoleCue(
       name: "embedded-post", role: .embed, starts: ["a post shared by", "view this post on"],
-      contains: ["pic.twitter.com/", "pic.x.com/"], endings: ["pic.twitter.com/", "pic.x.com/"],
+      contains: ["pic.twitter.com/", "pic.x.com/"],
+      tailContains: ["pic.twitter.com/", "pic.x.com/"],
       mostBytes: 800),
     RoleCue(
       name: "caption-label", role: .caption,
@@ -55,10 +56,10 @@ extension RoleCue {
       ], mostBytes: 500),
     RoleCue(
       name: "caption-credit", role: .caption,
+      tailContains: ["(photo by", "(photo:", "(image:", "(picture:"],
       endings: [
-        "getty images", "/getty", "/afp", "afp photo", "ap photo", "/reuters", "reuters/", "/epa",
-        "shutterstock", "wikimedia commons", "(photo by", "(photo:", "(image:", "(picture:",
-        "(file photo)", "courtesy photo",
+        "getty images", "/getty", "/afp", "afp photo", "ap photo", "/reuters", "/epa",
+        "shutterstock", "wikimedia commons", "(file photo", "courtesy photo",
       ], mostBytes: 500),
     RoleCue(
       name: "related-lead-in", role: .related,

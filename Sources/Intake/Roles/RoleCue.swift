@@ -9,7 +9,9 @@ struct RoleCue: Sendable {
   var starts: [String] = []
   /// Words anywhere in the first 160 bytes, folded.
   var contains: [String] = []
-  /// Words in the last 80 bytes, folded.
+  /// Words anywhere in the last 80 bytes, folded.
+  var tailContains: [String] = []
+  /// Endings, folded; a full stop and brackets behind them do not count.
   var endings: [String] = []
   /// Longer blocks are left alone: they are prose that happens to begin so.
   let mostBytes: Int
@@ -25,12 +27,21 @@ struct RoleCue: Sendable {
     let isFound =
       starts.contains { begins(block.lead, with: $0) }
       || contains.contains { holds(block.lead, $0) }
-      || endings.contains { holds(block.tail, $0) }
+      || tailContains.contains { holds(block.tail, $0) } || ends(block)
     guard isFound else { return false }
     if block.endsSentence, !secondSigns.isEmpty {
       return secondSigns.contains { holds(block.lead, $0) || holds(block.tail, $0) }
     }
     return true
+  }
+}
+
+extension RoleCue {
+  private func ends(_ block: Block) -> Bool {
+    guard !endings.isEmpty else { return false }
+    var tail = block.tail[...]
+    while let last = tail.last, ".)]".contains(last) { tail.removeLast() }
+    return endings.contains { tail.hasSuffix($0) }
   }
 }
 

@@ -62,7 +62,7 @@ enum RolePatterns {
     }
     guard
       let verb = words.prefix(6).firstIndex(where: {
-        ["is", "was", "covers", "writes"].contains($0)
+        ["is", "covers", "writes"].contains($0)
       }),
       (1...5).contains(verb)
     else { return false }
