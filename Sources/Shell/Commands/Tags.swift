@@ -68,7 +68,9 @@ private enum TagActions {
   static func define(
     _ word: Word, as definition: String?, in state: inout ShellState
   ) throws(ShellError) -> Reply {
-    guard let path = TagPath(word.text) else { throw ShellError(.notATag(word.text), at: word.place) }
+    guard let path = TagPath(word.text) else {
+      throw ShellError(.notATag(word.text), at: word.place)
+    }
     var tag = state.workspace.tags[path] ?? Tag(path: path)
     tag.definition = definition
     try state.record([.tag(path, tag)], summary: "define tag \(path)")

@@ -33,7 +33,9 @@ extension Shell {
       place: (cursor - words.currentLength)..<cursor,
       candidates: matching.map { candidate in
         var candidate = candidate
-        candidate.text = words.openQuote + Shell.quoting(candidate.text, in: words.openQuote, final: candidate.isFinal)
+        candidate.text =
+          words.openQuote
+          + Shell.quoting(candidate.text, in: words.openQuote, final: candidate.isFinal)
         return candidate
       })
   }
@@ -50,12 +52,16 @@ extension Shell {
     }
     if let colon = words.current.firstIndex(of: ":") {
       let key = String(words.current[..<colon])
-      let values = self.values(ofKey: key, for: command, typed: String(words.current[words.current.index(after: colon)...]))
+      let values = self.values(
+        ofKey: key, for: command, typed: String(words.current[words.current.index(after: colon)...])
+      )
       if !values.isEmpty {
         return values.map { .init("\(key):\($0.text)", $0.description, isFinal: $0.isFinal) }
       }
     }
-    let position = words.previous.dropFirst().count { !$0.hasPrefix("--") && !isOption($0, of: command) }
+    let position = words.previous.dropFirst().count {
+      !$0.hasPrefix("--") && !isOption($0, of: command)
+    }
     let keys = command.options.map {
       Completions.Candidate("\($0.key):", $0.help, isFinal: false)
     }
@@ -75,7 +81,9 @@ extension Shell {
     if let option = command.options.first(where: { $0.key == key }) {
       return candidates(for: option.kind, typed: typed)
     }
-    guard command.parameters.contains(where: { $0.kind == .query || $0.kind == .target }) else { return [] }
+    guard command.parameters.contains(where: { $0.kind == .query || $0.kind == .target }) else {
+      return []
+    }
     return queryValues(of: key)
   }
 

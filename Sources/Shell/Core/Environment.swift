@@ -24,7 +24,8 @@ package struct Environment: Sendable {
   package var program: String
 
   package init(
-    now: @escaping @Sendable () -> String, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    now: @escaping @Sendable () -> String,
+    isInterrupted: @escaping @Sendable () -> Bool = { false },
     showProgress: @escaping @Sendable (String?) -> Void = { _ in },
     readInput: @escaping @Sendable () throws(FileError) -> [UInt8] = { () throws(FileError) in [] },
     readBlock: @escaping @Sendable (_ prompt: String) -> String? = { _ in nil },

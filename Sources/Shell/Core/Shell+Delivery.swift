@@ -6,7 +6,9 @@ extension Shell {
     _ reply: Reply, as form: Renderer.Form, to redirection: ParsedLine.Redirection?,
     on screen: Screen
   ) throws(ShellError) -> String {
-    guard let redirection else { return Renderer(screen.adjusted(by: state.settings)).text(reply, as: form) }
+    guard let redirection else {
+      return Renderer(screen.adjusted(by: state.settings)).text(reply, as: form)
+    }
     guard !state.settings.safe else {
       throw ShellError(.safeMode("writing to files and programs"))
     }

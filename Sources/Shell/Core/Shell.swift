@@ -1,3 +1,5 @@
+internal import Casebook
+
 /// The shell without a terminal: an entry goes in, text comes out.
 package struct Shell: Sendable {
   package private(set) var state: ShellState

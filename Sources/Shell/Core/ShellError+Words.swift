@@ -13,7 +13,10 @@ extension ShellError {
   private var words: (what: String, mend: String) {
     switch reason {
     case .unclosedQuote(let open, let close):
-      ("The quotation mark \(open) is not closed.", "Add \(close), or put a backslash before \(open).")
+      (
+        "The quotation mark \(open) is not closed.",
+        "Add \(close), or put a backslash before \(open)."
+      )
     case .missingRedirectionTarget("|"):
       ("Behind | a program should follow.", "For example: claims | less")
     case .missingRedirectionTarget(let sign):
@@ -80,7 +83,8 @@ extension ShellError {
       )
     case .badQueryValue(let key, let value, let expected):
       ("‘\(value)’ does not fit ‘\(key):’.", "Give \(expected).")
-    case .danglingOr: ("‘or’ stands between two terms.", "For example: claims is:hedged or has:number")
+    case .danglingOr:
+      ("‘or’ stands between two terms.", "For example: claims is:hedged or has:number")
     case .nothingLoaded: ("No article is loaded.", "Type: load FILE, or: paste")
     case .nothingExtracted: ("No claims have been extracted.", "Type: extract")
     case .journal(let error): Self.words(of: error)
