@@ -1,6 +1,8 @@
 extension Command {
   /// Every command, in the order in which help lists them; a test compares this list with the folder's files.
   package static let all: [Command] = [
+    // Articles.
+    .load, .paste, .articles, .read, .set, .drop,
     // Claims.
     .claims, .show, .sources, .quotes, .hedges, .numbers, .dates, .accept, .reject,
     // Your judgement.

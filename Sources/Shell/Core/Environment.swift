@@ -4,6 +4,8 @@ package import Files
 package struct Environment: Sendable {
   /// The time now, UTC, ISO 8601 to the second.
   package var now: @Sendable () -> String
+  /// The time since some moment in the past, for progress notes; it never runs backwards.
+  package var uptime: @Sendable () -> Duration
   /// True when the user asked to stop the running command.
   package var isInterrupted: @Sendable () -> Bool
   /// Shows what a long command is doing, on the screen only; nil takes the note away.
@@ -25,6 +27,7 @@ package struct Environment: Sendable {
 
   package init(
     now: @escaping @Sendable () -> String,
+    uptime: @escaping @Sendable () -> Duration = { .zero },
     isInterrupted: @escaping @Sendable () -> Bool = { false },
     showProgress: @escaping @Sendable (String?) -> Void = { _ in },
     readInput: @escaping @Sendable () throws(FileError) -> [UInt8] = { () throws(FileError) in [] },
@@ -33,6 +36,7 @@ package struct Environment: Sendable {
     isInteractive: Bool = false, program: String
   ) {
     self.now = now
+    self.uptime = uptime
     self.isInterrupted = isInterrupted
     self.showProgress = showProgress
     self.readInput = readInput

@@ -139,7 +139,15 @@ extension ShellError {
   }
 
   private static func words(of error: FileError) -> (String, String) {
-    ("\(error.path): \(error.reason).", "Nothing was changed.")
+    switch error.operation {
+    case .read, .list, .expand:
+      (
+        "‘\(error.path)’: \(error.reason).",
+        "Check the name: Tab completes it, ‘! ls’ lists the folder."
+      )
+    case .write, .create, .rename, .remove, .lock, .run:
+      ("\(error.path): \(error.reason).", "Nothing was changed.")
+    }
   }
 
   /// Words as people list them: "a, b and c".
