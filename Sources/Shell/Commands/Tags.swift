@@ -30,7 +30,7 @@ extension Command {
       let nearest = Nearest.word(to: action.text, among: actions)
       throw ShellError(.notOneOf(action.text, choices: actions, nearest: nearest), at: action.place)
     }
-    guard !state.isReadOnly else { throw ShellError(.readOnly) }
+    try state.checkWritable()
     guard let word = arguments.word("TAG") else {
       throw ShellError(.missingWord("TAG", "the tag", usage: arguments.command.usage))
     }

@@ -1,4 +1,4 @@
-package import Casebook
+internal import Casebook
 
 /// What may stand at the cursor.
 package struct Completions: Sendable {
@@ -46,7 +46,8 @@ extension Shell {
       return commands.map { .init($0.name, $0.summary) }
         + state.workspace.aliases.pairs.map { .init($0.key, $0.value) }
     }
-    guard let command = try? command(named: Word(name, place: 0..<name.count)) else { return [] }
+    guard let command = try? CommandList(commands).command(named: Word(name, place: 0..<name.count))
+    else { return [] }
     if words.current.hasPrefix("--") {
       return command.allFlags.map { .init("--\($0.name)", $0.help) }
     }
