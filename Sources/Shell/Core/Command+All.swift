@@ -4,7 +4,12 @@ extension Command {
     // Articles.
     .load, .paste, .articles, .read, .set, .drop,
     // Claims.
-    .claims, .show, .sources, .quotes, .hedges, .numbers, .dates, .accept, .reject,
+    .extract, .claims, .show, .why, .sources, .quotes, .hedges, .numbers, .dates,
+    .accept, .reject,
+    // Comparison.
+    .compare,
+    // Finding.
+    .find,
     // Your judgement.
     .tag, .untag, .tags, .annotate, .annotations, .link, .unlink, .links, .rate, .verdict,
   ]
