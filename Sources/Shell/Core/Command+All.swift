@@ -12,5 +12,9 @@ extension Command {
     .find,
     // Your judgement.
     .tag, .untag, .tags, .annotate, .annotations, .link, .unlink, .links, .rate, .verdict,
+    // Session.
+    .new, .open, .save, .sessions, .rename, .info, .undo, .redo, .history, .journal, .verify,
+    // Shell.
+    .help, .apropos, .alias, .option, .echo, .run, .bang, .quit,
   ]
 }
