@@ -5,6 +5,9 @@ package struct WordingComparison: Hashable, Sendable {
   package let a: ClaimID
   package let b: ClaimID
   /// In reading order; the sides put together again give the two wordings, white space apart.
+  ///
+  /// Marks stay with their word, closing ones with the word before and opening ones with the word after. They are not
+  /// compared, nor is case.
   package let pieces: [Piece]
   /// What the changes amount to, from `a` to `b`.
   package let deltas: [Delta]
@@ -12,12 +15,15 @@ package struct WordingComparison: Hashable, Sendable {
   /// The comparison of two claims, or nil when one of them or its text is not in the workspace.
   package init?(_ a: ClaimID, _ b: ClaimID, in workspace: Workspace) {
     guard let first = workspace.claims[a], let second = workspace.claims[b],
-      workspace.text(of: first.article) != nil, workspace.text(of: second.article) != nil
+      let articleA = ComparedArticle(first.article, in: workspace),
+      let articleB = ComparedArticle(second.article, in: workspace)
     else { return nil }
+    let wordingA = ClaimWording(first, in: articleA)
+    let wordingB = ClaimWording(second, in: articleB)
     self.a = a
     self.b = b
-    pieces = []
-    deltas = []
+    pieces = Piece.pieces(wordingA, wordingB)
+    deltas = ClaimPair(wordingA, wordingB)?.deltas ?? []
   }
 
   /// A stretch of words that the wordings share, or in which they differ.
