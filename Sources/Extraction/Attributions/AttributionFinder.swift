@@ -63,6 +63,10 @@ struct AttributionFinder {
     found[index].content += reading.quotations.all[quotation].parts
     found[index].kind = kind(of: found[index].content)
     claimed.insert(quotation)
+    // The outlet that it was told to passes all of it on.
+    if let parent = found[index].parent, found[parent].rule == .toldOutlet {
+      extend(parent, by: quotation)
+    }
   }
 
   /// All, some or none of the content in quotation marks.

@@ -23,9 +23,27 @@ extension Window {
       }
       index -= 1
     }
-    var start = tokens.lowerBound
+    var start = behindDateline
     while start < end, kind(start) == .coordinator || kind(start) == .bracket { start += 1 }
     return start
+  }
+
+  /// The first token behind "KELSOW —" or "PARIS, France (AP) –" at the beginning of a paragraph.
+  private var behindDateline: Int {
+    let first = tokens.lowerBound
+    guard level == nil, reading.isAllCapitals(first), first == 0 || reading.isBlockStart(first)
+    else {
+      return first
+    }
+    // A place, a country, an agency and a day: twelve tokens with their marks.
+    for index in first..<min(first + 12, tokens.upperBound) {
+      switch kind(index) {
+      case .dash: return index + 1
+      case .proper, .nominal, .number, .comma, .bracket, .stop: continue
+      default: return first
+      }
+    }
+    return first
   }
 
   /// Where the clause that begins at a token ends: before a contrast, another attribution, or the sentence's end.

@@ -38,7 +38,9 @@ extension CueUse {
       guard cue.takes.contains(.infinitive) else { return nil }
       return CueContent(parts: [start..<end], rule: .cueInfinitive)
     }
-    guard canBeginContent(kind) else { return nil }
+    guard canBeginContent(kind), !CueUse.objectPrepositions.contains(window.key(start)) else {
+      return nil
+    }
     if cue.takes.contains(.clause), window.beginsClause(start) || startsWithThere(start) {
       return CueContent(parts: [start..<end], rule: .cueBeforeClause)
     }
@@ -67,6 +69,10 @@ extension CueUse {
   private func isQuestionWord(_ token: Int) -> Bool {
     CueUse.questionWords.contains(window.key(token))
   }
+
+  /// What goes on the verb itself, not on what is said: "complained of", "warned about".
+  private static let objectPrepositions: Set<WordKey> = Set(
+    words: "of about for with against to on")
 
   private static let questionWords: Set<WordKey> = Set(words: "whether how why what where when who")
 
@@ -130,7 +136,9 @@ extension CueUse {
 
   /// What goes on behind the comma that closes "…, X said, …".
   private func continuation(from index: Int) -> [TokenRange]? {
-    guard window.kind(index) == .comma, index + 1 < window.end else { return nil }
+    guard window.kind(index) == .comma, index + 1 < window.end,
+      window.kind(index + 1) != .relative
+    else { return nil }
     if let quotation = window.quotation(from: index + 1) { return quotation.parts }
     // Another cue speaks for itself: "…, he said, adding that".
     if let group = window.reading.group(at: index + 1), window.reading.words[group.head].cue != nil

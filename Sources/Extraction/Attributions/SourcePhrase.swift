@@ -141,8 +141,9 @@ extension Window {
     var index = token
     while index < min(tokens.upperBound, token + Window.longestPhrase) {
       if let group = reading.group(at: index) { return group.isFinite && index > token }
-      guard kind(index).isNominal || kind(index) == .preposition || kind(index) == .adverb else {
-        return false
+      switch kind(index) {
+      case .preposition, .adverb, .openingQuote, .closingQuote, .coordinator: break
+      default: guard kind(index).isNominal else { return false }
       }
       index += 1
     }

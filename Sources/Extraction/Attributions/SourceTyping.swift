@@ -5,8 +5,9 @@ extension Reading {
   /// What kind of source a phrase names; a pronoun is decided where it is resolved.
   func sourceType(of phrase: TokenRange) -> Attribution.SourceType {
     let core = head(of: phrase)
-    if let named = namedType(of: core, in: phrase) { return named }
+    if let named = namedType(of: core) { return named }
     guard let last = core.last else { return .impersonal }
+    if words[last].kind == .proper, isOutletName(core) { return .outlet }
     let word = headWord(of: core)
     let isNamed = core.contains { words[$0].kind == .proper }
     if word.contains(.document) && !(word.contains(.organisation) || word.contains(.person)) {
@@ -47,9 +48,7 @@ extension Reading {
   }
 
   /// The type that a name in the phrase's head gives it.
-  private func namedType(
-    of core: TokenRange, in phrase: TokenRange
-  ) -> Attribution.SourceType? {
+  private func namedType(of core: TokenRange) -> Attribution.SourceType? {
     guard let last = core.last else { return nil }
     let headBytes = document.tokens[last].range
     // A name that ends the head is the source; one before it only tells which: "the Tarn Freight spokesman".
@@ -89,6 +88,14 @@ extension Reading {
     if isOrganisation, !hasTitle(core) { return .namedOrganisation }
     // Persons come without an article, organisations often with one.
     return words[core.lowerBound].kind == .determiner ? .namedOrganisation : .namedPerson
+  }
+
+  /// True when a phrase names the outlet that published the article.
+  func isOwnOutlet(_ phrase: TokenRange) -> Bool {
+    func words(_ text: String) -> [Substring] {
+      text.lowercased().split(separator: " ").filter { $0 != "the" }
+    }
+    return outlet.map { words($0) == words(plainText(phrase)) } ?? false
   }
 
   /// True when nobody in particular is named: "reports", "some media reports".

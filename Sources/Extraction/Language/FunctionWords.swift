@@ -24,6 +24,11 @@ let functionWords: KeyValuePairs<String, WordClass> = [
   because although though while whereas if unless when whenever where wherever whether why how so once lest
   provided after before since until till as
   """: .subordinator,
+  """
+  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
+  thousands million millions billion billions trillion dozen dozens
+  """: .number,
   "to": .to,
   "is are was were be been being am 's're 're 'm": .be,
   "has have had having 've 'd": .have,

@@ -122,12 +122,18 @@ struct Tagger {
     if word.key == "'s" || word.key == "'" {
       return (isPronominal(token - 1) ? .be : .clitic, nil)
     }
-    if informsByCase, word.isCapitalised { return (.proper, nil) }
+    if informsByCase, word.isCapitalised || hasInnerCapital(token) { return (.proper, nil) }
     if isName[token], word.isCapitalised, lexicon.verbs[word.key]?.cue == nil {
       return (.proper, nil)
     }
     if let form = lexicon.verbs[word.key] { return (.nominal, form) }
     return guess(token, word)
+  }
+
+  /// True for "al-Mowahed" and "iPhone".
+  private func hasInnerCapital(_ token: Int) -> Bool {
+    document.bytes[document.tokens[token].range.indices].dropFirst()
+      .contains { (0x41...0x5A).contains($0) }
   }
 
   private func isPronominal(_ token: Int) -> Bool {
@@ -242,7 +248,8 @@ struct Tagger {
   /// True for what follows a verb rather than a noun.
   private static func followsVerb(_ next: WordClass) -> Bool {
     switch next {
-    case .determiner, .possessive, .pronoun, .that, .openingQuote, .colon, .to, .proper: true
+    case .determiner, .possessive, .pronoun, .that, .openingQuote, .colon, .to, .proper, .number:
+      true
     default: false
     }
   }
@@ -259,7 +266,9 @@ struct Tagger {
         let isPast = lexicon.verbs[word.key].map { $0.forms.contains(.participle) } ?? true
         let next = token + 1 < tokens.upperBound ? words[token + 1].key : WordKey("")
         let mayBeReduced = before == .nominal || before == .proper || before == .clitic
-        if isPast, mayBeReduced, next == "by" || finiteFollows && word.cue == nil {
+        // "accused of" without an object has none to be active on.
+        let isObjectless = next == "of" && word.cue?.takes.contains(.deed) == true
+        if isPast, mayBeReduced, next == "by" || isObjectless || finiteFollows && word.cue == nil {
           words[token].kind = .participle
         } else {
           finiteFollows = true
