@@ -64,8 +64,7 @@ extension AttributionFinder {
       return window.phrase(endingAt: start).flatMap { phrase in
         window.kind(phrase.lowerBound - 1) == .preposition ? phrase : nil
       }
-    case .infinitive: return use.cue.takes.contains(.clause) ? sharedSubject(of: use) : nil
-    case .participle: return nil
+    case .infinitive, .participle: return nil
     }
   }
 

@@ -63,7 +63,8 @@ extension Window {
       }
       index += 1
     }
-    return max(last, start)
+    // A quotation that began in the clause may run on over sentences.
+    return max(index, last, start)
   }
 
   /// True when what follows a comma is another main clause, or tells who says what went before.
@@ -121,8 +122,19 @@ extension Window {
     guard kind(start).isNominal else { return nil }
     if kind(start) == .pronoun { return start..<start + 1 }
     guard let phrase = phrase(from: start, withApposition: false) else { return nil }
+    if let that = phraseEndingAtThat(from: start) { return start..<that }
     if reading.group(at: phrase.upperBound)?.isFinite == true { return nameAtStart(of: phrase) }
     return phrase
+  }
+
+  /// For "told a committee hearing that": where "that" ends a hearer of whatever words, if no verb comes before.
+  private func phraseEndingAtThat(from start: Int) -> Int? {
+    for index in start..<min(start + 12, end) {
+      if kind(index) == .that { return index }
+      if kind(index).isBreak || isTime(index) || opensCircumstance(index) { return nil }
+      if reading.group(at: index)?.isFinite == true { return nil }
+    }
+    return nil
   }
 
   /// For "told Reuters talks had stalled": the name that begins the phrase.

@@ -41,7 +41,10 @@ extension CueUse {
     guard canBeginContent(kind), !CueUse.objectPrepositions.contains(window.key(start)) else {
       return nil
     }
-    if cue.takes.contains(.clause), window.beginsClause(start) || startsWithThere(start) {
+    // "says going through it has helped": the subject is a verb in -ing.
+    let isGerund = kind == .ing && window.reading.hasFiniteVerb(in: start..<end)
+    if cue.takes.contains(.clause), isGerund || window.beginsClause(start) || startsWithThere(start)
+    {
       return CueContent(parts: [start..<end], rule: .cueBeforeClause)
     }
     return phraseContent(start..<end, kind: kind)
@@ -118,7 +121,7 @@ extension CueUse {
       let lower = window.start(before: quotation.first)
       let isAlone = quotation.first <= lower || quotation.parts.count > 1
       let before = isAlone ? quotation.parts : [lower..<comma]
-      let after = continuation(from: index)
+      let after = quotedContinuation(from: index)
       let rule: Rule = after == nil ? .cueAfterQuote : .cueInsideQuote
       return CueContent(
         parts: before + (after ?? []), rule: rule, hearer: hearer, circumstances: circumstances)
@@ -134,18 +137,25 @@ extension CueUse {
       parts: [before] + (after ?? []), rule: rule, hearer: hearer, circumstances: circumstances)
   }
 
+  /// The quotation that goes on behind the comma that closes “…,” X said, “…”.
+  private func quotedContinuation(from index: Int) -> [TokenRange]? {
+    window.kind(index) == .comma ? window.quotation(from: index + 1)?.parts : nil
+  }
+
   /// What goes on behind the comma that closes "…, X said, …".
   private func continuation(from index: Int) -> [TokenRange]? {
+    if let quoted = quotedContinuation(from: index) { return quoted }
     guard window.kind(index) == .comma, index + 1 < window.end,
-      window.kind(index + 1) != .relative
+      ![.relative, .ing, .participle].contains(window.kind(index + 1))
     else { return nil }
-    if let quotation = window.quotation(from: index + 1) { return quotation.parts }
     // Another cue speaks for itself: "…, he said, adding that".
     if let group = window.reading.group(at: index + 1), window.reading.words[group.head].cue != nil
     {
       return nil
     }
     let end = window.clauseEnd(from: index + 1)
-    return end > index + 1 ? [index + 1..<end] : nil
+    // "…, he said, a reference to clubs" describes and says nothing.
+    let isApposition = window.kind(index + 1) == .determiner && !window.beginsClause(index + 1)
+    return end > index + 1 && !isApposition ? [index + 1..<end] : nil
   }
 }

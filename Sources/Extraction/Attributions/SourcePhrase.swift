@@ -18,8 +18,14 @@ extension Window {
     let isApposition =
       kind(inset.lowerBound).isNominal && kind(inset.lowerBound) != .pronoun
       && !reading.hasFiniteVerb(in: inset)
-    guard isRelative || isApposition, let core = corePhrase(endingAt: comma) else { return nil }
-    return core.lowerBound..<end - 1
+    // "Gates, in contrast, said" and "Blunt, facing a challenge, said".
+    let isAside =
+      [.preposition, .ing, .participle].contains(kind(inset.lowerBound))
+      && !reading.hasFiniteVerb(in: inset) && !reading.hasFiniteVerb(in: tokens.lowerBound..<comma)
+    guard isRelative || isApposition || isAside, let core = corePhrase(endingAt: comma) else {
+      return nil
+    }
+    return isAside ? core : core.lowerBound..<end - 1
   }
 
   private func previousComma(before end: Int) -> Int? {
@@ -47,6 +53,9 @@ extension Window {
       case .verb, .be, .have, .do, .modal:
         guard let outside = relativeStart(before: start) else { break scan }
         start = outside
+      case .bracket:
+        guard let opening = openingBracket(before: start - 1) else { break scan }
+        start = opening
       case .relative:
         if start == end { return start - 1..<end }
         break scan
@@ -54,6 +63,13 @@ extension Window {
       }
     }
     return trimmed(start..<end)
+  }
+
+  /// For "Sen. Ana Ruiz (R-Ohio) said": where the bracket that closes at a token opens.
+  private func openingBracket(before closing: Int) -> Int? {
+    // A party, a state or an age: eight tokens hold them.
+    guard key(closing) == ")" else { return nil }
+    return (max(tokens.lowerBound, closing - 8)..<closing).last { key($0) == "(" }
   }
 
   /// For "officials who asked not to be named": where the relative clause before `end` begins.
@@ -121,6 +137,11 @@ extension Window {
       case .proper, .nominal, .number:
         if end > start, isTime(end) { break scan }
       case .determiner, .clitic, .symbol: break
+      case .openingQuote:
+        // The name of a programme: NBC’s “Today” show.
+        guard end > start, let behind = skipping(end), behind - end <= 6, kind(behind).isNominal
+        else { break scan }
+        end = behind - 1
       case .preposition:
         guard end > start, Window.phrasePrepositions.contains(key(end)), !opensCircumstance(end)
         else { break scan }

@@ -207,6 +207,16 @@ struct Tagger {
     case .have: return forms.contains(.participle) ? .participle : .nominal
     case .determiner, .possessive, .number, .clitic:
       // "some say", "many believe": a determiner can be a subject for verbs that are no nouns.
+      // "one in three said that", "many believe the": what follows is what is said.
+      let next: WordClass = token + 1 < end ? words[token + 1].kind : .stop
+      let isCount =
+        context.head == .number
+        || context.head == .determiner && !Tagger.articles.contains(context.headKey)
+      if context.last == context.head, isCount, next != .number, Tagger.followsVerb(next),
+        form.cue?.takes.contains(.clause) == true
+      {
+        return .verb
+      }
       let isSubject =
         context.head == .determiner && context.last != .clitic && !form.isNoun
         && forms.isDisjoint(with: [.participle, .ing]) && !Tagger.articles.contains(context.headKey)
