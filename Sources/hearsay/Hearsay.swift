@@ -28,7 +28,8 @@ struct Hearsay: ParsableCommand {
     } else if world.info.inputIsTerminal {
       try world.interact(beginning: session.beginning)
     } else {
-      try world.run(try world.script("-", arguments: []), flags: script, beginning: session.beginningOfScript)
+      try world.run(
+        try world.script("-", arguments: []), flags: script, beginning: session.beginningOfScript)
     }
   }
 }
@@ -64,7 +65,8 @@ struct Run: ParsableCommand {
   @Argument(help: "The file, or -.")
   var script: String
 
-  @Argument(parsing: .remaining, help: ArgumentHelp("What $1, $2 … stand for.", valueName: "argument"))
+  @Argument(
+    parsing: .remaining, help: ArgumentHelp("What $1, $2 … stand for.", valueName: "argument"))
   var arguments: [String] = []
 
   @OptionGroup var session: SessionOptions

@@ -22,7 +22,8 @@ struct CommonOptions: ParsableArguments {
 /// Which session a new shell or a script works on.
 struct SessionOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Work on this session; it is begun when it is not there.", valueName: "name"))
+    help: ArgumentHelp("Work on this session; it is begun when it is not there.", valueName: "name")
+  )
   var session: String?
 
   /// A person gets a draft, which is on disk from the first command on.
