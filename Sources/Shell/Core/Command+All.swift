@@ -1,0 +1,9 @@
+extension Command {
+  /// Every command, in the order in which help lists them; a test compares this list with the folder's files.
+  package static let all: [Command] = [
+    // Claims.
+    .claims, .show, .sources, .quotes, .hedges, .numbers, .dates, .accept, .reject,
+    // Your judgement.
+    .tag, .untag, .tags, .annotate, .annotations, .link, .unlink, .links, .rate, .verdict,
+  ]
+}
