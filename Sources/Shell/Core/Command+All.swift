@@ -5,5 +5,9 @@ extension Command {
     .claims, .show, .sources, .quotes, .hedges, .numbers, .dates, .accept, .reject,
     // Your judgement.
     .tag, .untag, .tags, .annotate, .annotations, .link, .unlink, .links, .rate, .verdict,
+    // Session.
+    .new, .open, .save, .sessions, .rename, .info, .undo, .redo, .history, .journal, .verify,
+    // Shell.
+    .help, .apropos, .alias, .option, .echo, .run, .bang, .quit,
   ]
 }

@@ -24,6 +24,18 @@ extension ShellState {
     return try sessionPaths(word, in: environment.sessionsFolder)
   }
 
+  /// The files of a session that is yet to be, under a name that is free.
+  func freeSession(_ word: Word) throws(ShellError) -> SessionPaths {
+    let paths = try newSession(word)
+    try checkFree(paths, word)
+    return paths
+  }
+
+  /// Throws when the name is taken.
+  func checkFree(_ paths: SessionPaths, _ word: Word) throws(ShellError) {
+    guard !paths.exist else { throw ShellError(.store(.exists(paths.name)), at: word.place) }
+  }
+
   private func sessionPaths(_ word: Word, in folder: String) throws(ShellError) -> SessionPaths {
     do throws(SessionStoreError) {
       return try SessionPaths(

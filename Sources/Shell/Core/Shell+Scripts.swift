@@ -22,7 +22,7 @@ struct ScriptRequest: Sendable {
 }
 
 extension Shell {
-  /// Deeper than anybody nests by hand; a script that runs itself stops here. By hand.
+  /// Deeper than anybody nests by hand, so that a script that runs itself stops here.
   static let deepestScript = 16
 
   /// Runs a script up to its end, `quit`, an interrupt or the first error; true when every command succeeded.

@@ -80,6 +80,13 @@ extension ShellState {
     Reply([.text(try openSession(paths, mode: mode).lines, hang: 2)])
   }
 
+  /// Saves the session before another takes its place; lines that say so.
+  func saveBeforeLeaving() throws(ShellError) -> [StyledText] {
+    guard let keeper, try keeper.saveIfNeeded(session, time: environment.now()) else { return [] }
+    let name = StyledText(keeper.name, .strong)
+    return ["Saved " + (keeper.isDraft ? "the draft " + name : name) + "."]
+  }
+
   /// Saves and lets go of the session; what became of it is returned.
   mutating func leave() throws(ShellError) -> Reply {
     guard let keeper else { return .none }

@@ -99,6 +99,30 @@ extension ShellError {
       )
     case .noSession:
       ("There is no session to resume.", "Start without ‘resume’, and keep your work: save NAME")
+    case .unnamedSession:
+      ("This session has no name yet.", "Give it one: save NAME")
+    case .damagedSession(let problems):
+      (
+        problems.joined(separator: "\n"),
+        "Do not go on in it: open the session before, NAME.previous.json, or a copy of yours."
+      )
+    case .notText(let name):
+      ("‘\(name)’ is no text in UTF-8.", "A script is a text file with one command in a line.")
+    case .unknownAlias(let name):
+      ("There is no alias ‘\(name)’.", "‘alias’ lists them; to give one: alias NAME COMMAND …")
+    case .badAliasName(let name):
+      ("‘\(name)’ cannot be an alias.", "Begin with a letter; then letters, digits, - and _.")
+    case .aliasIsCommand(let name):
+      ("‘\(name)’ is a command's name.", "Choose another name for your line.")
+    case .aliasOfAlias(let name):
+      ("‘\(name)’ is an alias itself.", "Begin the line with a command.")
+    case .notForOption(let value, let option, let expected):
+      ("‘\(value)’ does not fit the option \(option).", "It takes: \(expected).")
+    case .unknownTopic(let word, let nearest):
+      (
+        "The help says nothing about ‘\(word)’.",
+        nearest.map { "Did you mean ‘\($0)’?" } ?? "Type ‘help’ for the commands and topics."
+      )
     case .nestedTooDeep(let depth):
       (
         "Scripts run each other more than \(depth) deep.",

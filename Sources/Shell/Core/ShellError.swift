@@ -55,7 +55,20 @@ package struct ShellError: Error, Hashable, Sendable {
     case unknownSession(String, nearest: String?)
     /// There is no session at all to resume.
     case noSession
+    /// The session has no name to be saved under.
+    case unnamedSession
+    /// What `verify` found.
+    case damagedSession([String])
     case nestedTooDeep(Int)
+    /// A script that is no UTF-8 text.
+    case notText(String)
+    // Aliases and options.
+    case unknownAlias(String)
+    case badAliasName(String)
+    case aliasIsCommand(String)
+    case aliasOfAlias(String)
+    case notForOption(String, option: String, expected: String)
+    case unknownTopic(String, nearest: String?)
     case safeMode(String)
     case interrupted
     // Other parts.
