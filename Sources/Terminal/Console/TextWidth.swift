@@ -1,4 +1,5 @@
 import CEditline
+internal import UnicodeText
 
 /// Text measured in terminal columns, as libedit measures it: by the locale's tables.
 enum TextWidth {
@@ -26,6 +27,8 @@ enum TextWidth {
     return short + "…"
   }
 
-  /// The text in NFC.
-  static func nfc(_ text: String) -> String { text }
+  /// The text in NFC: libedit draws a letter and its combining mark wrongly, the composed letter rightly.
+  static func nfc(_ text: String) -> String {
+    String(decoding: UnicodeText.nfc(Array(text.utf8)), as: UTF8.self)
+  }
 }
