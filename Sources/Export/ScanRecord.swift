@@ -1,0 +1,108 @@
+package import Casebook
+package import Extraction
+package import JSON
+
+/// One article with its findings as `hearsay scan` prints it: design section 7.
+///
+/// Every offset counts Unicode scalars into `text`, half open; what refers to a finding gives its place in its list.
+package struct ScanRecord: Sendable {
+  private let article: Article
+  private let text: ArticleText
+  private let findings: Findings
+
+  /// The record of an article, its text and what was found in it.
+  package init(article: Article, text: ArticleText, findings: Findings) {
+    self.article = article
+    self.text = text
+    self.findings = findings
+  }
+
+  /// The record as JSON; every key is there, and null says that nothing is known.
+  package var json: JSONValue {
+    let analysis = findings.analysis
+    return [
+      "id": .string(article.origin.inputID ?? article.origin.location),
+      "title": .optional(article.title), "outlet": .optional(article.outlet),
+      "published": .optional(article.published), "text": .string(text.string),
+      "paragraphs": .list(article.paragraphs) { ["span": $0.span.json, "role": $0.role.json] },
+      "sentences": analysis.sentences.json,
+      "attributions": .list(analysis.attributions.enumerated()) { .attribution($1, id: $0) },
+      "hedges": .list(analysis.hedges) { .hedge($0) },
+      "quantities": .list(analysis.quantities) { .quantity($0) },
+      "times": .list(analysis.times) { .time($0) },
+      "names": .list(analysis.names) { .name($0) },
+      "claims": claims,
+    ]
+  }
+
+  private var claims: JSONValue {
+    // The casebook knows how chains are made; it needs the article and its analysis, not the claims.
+    var workspace = Workspace()
+    workspace.keep(text, as: article.textKey)
+    let edits: [Edit] = [
+      .article(article.id, article), .analysis(article.id, findings.analysis),
+    ]
+    guard (try? workspace.apply(edits)) != nil else { return [] }
+    return .list(findings.claims) { claim in
+      .claim(claim, chain: workspace.chain(of: claim).links.map(\.source))
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate static func list<Elements: Sequence>(
+    _ elements: Elements, _ json: (Elements.Element) -> JSONValue
+  ) -> JSONValue {
+    .array(elements.map(json))
+  }
+
+  fileprivate static func attribution(_ attribution: Attribution, id: Int) -> JSONValue {
+    [
+      "id": .integer(id), "source": attribution.source.json, "cue": attribution.cue.json,
+      "content": attribution.content.json, "kind": attribution.kind.json,
+      "sourceType": attribution.sourceType.json, "resolved": .optional(attribution.resolved),
+      "parent": attribution.parent.map { .integer($0) } ?? nil, "stated": .bool(attribution.stated),
+      "rule": .string(attribution.rule),
+    ]
+  }
+
+  fileprivate static func hedge(_ hedge: Hedge) -> JSONValue {
+    [
+      "span": hedge.span.json, "kind": hedge.kind.json, "scope": hedge.scope.json,
+      "rule": .string(hedge.rule),
+    ]
+  }
+
+  fileprivate static func quantity(_ quantity: Quantity) -> JSONValue {
+    [
+      "span": quantity.span.json, "value": quantity.value.map(JSONValue.number) ?? nil,
+      "low": quantity.low.map(JSONValue.number) ?? nil,
+      "high": quantity.high.map(JSONValue.number) ?? nil, "modifier": .optional(quantity.modifier),
+      "unit": .optional(quantity.unit), "of": .optional(quantity.of),
+    ]
+  }
+
+  fileprivate static func time(_ time: TimeExpression) -> JSONValue {
+    [
+      "span": time.span.json, "from": .optional(time.from), "to": .optional(time.to),
+      "precision": .string(time.precision), "timex": .optional(time.timex),
+      "anchor": .optional(time.anchor),
+    ]
+  }
+
+  fileprivate static func name(_ name: Name) -> JSONValue {
+    ["span": name.span.json, "type": name.type.json, "entity": .integer(name.entity)]
+  }
+
+  fileprivate static func claim(_ claim: Claim, chain: [String]) -> JSONValue {
+    func indices(_ indices: [Int]) -> JSONValue { .list(indices) { .integer($0) } }
+    return [
+      "span": claim.span.json, "proposition": claim.proposition.json,
+      "polarity": claim.polarity.json, "chain": chain.json,
+      "attribution": claim.attribution.map { .integer($0) } ?? nil, "hedges": indices(claim.hedges),
+      "quantities": indices(claim.quantities), "times": indices(claim.times),
+      "furniture": .bool(claim.isFurniture), "headline": .bool(claim.isHeadline),
+      "rule": .string(claim.rule),
+    ]
+  }
+}

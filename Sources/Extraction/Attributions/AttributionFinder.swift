@@ -1,0 +1,117 @@
+internal import Casebook
+internal import Prose
+
+/// Finds attributions sentence by sentence; what one sentence says about the next is left to later steps.
+struct AttributionFinder {
+  let reading: Reading
+  private(set) var found: [AttributionDraft] = []
+  /// Where those of the sentence that is being read begin in `found`.
+  var sentenceStart = 0
+  /// The attributions that each quotation has, so that none gets a second speaker from its neighbours.
+  private(set) var claimed: Set<Int> = []
+
+  init(_ reading: Reading) {
+    self.reading = reading
+  }
+
+  mutating func read(_ sentence: Sentence) {
+    sentenceStart = found.count
+    // A cue that another has made part of itself: "quoted as saying".
+    var done = sentence.tokens.lowerBound
+    for token in sentence.tokens where token >= done {
+      if let end = readPhraseCue(at: token, in: sentence) {
+        done = end
+      } else if let group = reading.group(at: token), group.head == token,
+        let cue = reading.words[token].cue
+      {
+        let window = Window(reading, around: token, in: sentence)
+        let use = CueUse(cue: cue, group: group, window: window)
+        if let end = readVerb(use) { done = end }
+      } else if reading.words[token].kind == .nominal,
+        let kind = Lexicon.english.cueNouns[reading.words[token].key]
+      {
+        readNoun(at: token, kind: kind, window: Window(reading, around: token, in: sentence))
+      }
+    }
+  }
+
+  /// How many of `found` stand in sentences of their own; the others were inferred from them later.
+  private(set) var localCount = 0
+
+  /// Ends the reading of sentences: what comes now is inferred from several.
+  mutating func finishSentences() { localCount = found.count }
+
+  /// Keeps an attribution, with its kind and its source's type.
+  mutating func keep(_ draft: AttributionDraft, type: Attribution.SourceType? = nil) {
+    var draft = draft
+    draft.content = draft.content.filter { !$0.isEmpty }
+    guard !draft.content.isEmpty else { return }
+    draft.kind = kind(of: draft.content)
+    if let type {
+      draft.sourceType = type
+    } else if let source = draft.source.first {
+      draft.sourceType = reading.sourceType(of: source)
+    }
+    for part in draft.content where reading.kind(part.lowerBound) == .openingQuote {
+      if let index = reading.quotations.index(at: part.lowerBound) { claimed.insert(index) }
+    }
+    found.append(draft)
+  }
+
+  /// Gives the attribution at an index one more part of a quotation.
+  mutating func extend(_ index: Int, by quotation: Int) {
+    found[index].content += reading.quotations.all[quotation].parts
+    found[index].kind = kind(of: found[index].content)
+    claimed.insert(quotation)
+  }
+
+  /// All, some or none of the content in quotation marks.
+  private func kind(of content: [TokenRange]) -> Attribution.Kind {
+    var isAllQuoted = true
+    var isAnyQuoted = false
+    for part in content {
+      let isQuoted =
+        reading.kind(part.lowerBound) == .openingQuote
+        && reading.quotations.index(at: part.lowerBound).map { index in
+          reading.quotations.all[index].parts.contains { $0.upperBound >= part.upperBound }
+        } ?? false
+      isAllQuoted = isAllQuoted && isQuoted
+      isAnyQuoted =
+        isAnyQuoted || isQuoted
+        || part.contains { reading.kind($0) == .openingQuote }
+    }
+    return isAllQuoted ? .direct : isAnyQuoted ? .mixed : .indirect
+  }
+
+  /// The last attribution of this sentence on the same level, whose source a shared subject means.
+  func previous(in window: Window) -> AttributionDraft? {
+    found[sentenceStart...].last { draft in
+      draft.isStated && !draft.source.isEmpty
+        && reading.quotations.index(at: draft.place) == window.level
+    }
+  }
+}
+
+/// A verb that reports, where it stands.
+struct CueUse {
+  let cue: CueVerb
+  let group: VerbGroup
+  let window: Window
+
+  /// The attribution that a source and content make with this cue.
+  func draft(
+    source: TokenRange?, content: [TokenRange], rule: Rule, circumstances: [TokenRange] = []
+  ) -> AttributionDraft {
+    let isNegated = group.isNegated
+    var draft = AttributionDraft(
+      source: source.map { [$0] } ?? [], cue: [group.tokens], content: content, rule: rule)
+    draft.circumstances = circumstances.filter { !$0.isEmpty }
+    // What somebody did not say is not put forward; what somebody does not believe is denied.
+    let assertsNothing = isNegated && (cue.kind == .saying || cue.kind == .writing)
+    draft.isStatement =
+      cue.kind.isStatement && !assertsNothing && rule != .cueInfinitive
+      || rule == .cueInfinitive && cue.kind == .saying
+    draft.isDenial = (cue.kind == .denying) != (isNegated && !assertsNothing)
+    return draft
+  }
+}

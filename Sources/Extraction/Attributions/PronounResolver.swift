@@ -1,0 +1,97 @@
+internal import Casebook
+internal import Prose
+
+/// Says which earlier source a pronoun means: the nearest one of a kind that fits.
+struct PronounResolver {
+  private let reading: Reading
+  /// The sources so far that are no pronouns, in text order.
+  private var sources: [(text: String, type: Attribution.SourceType, level: Int?)] = []
+
+  init(_ reading: Reading) {
+    self.reading = reading
+  }
+
+  private static let persons: Set<WordKey> = Set(words: "he she his her him")
+  private static let groups: Set<WordKey> = Set(words: "they their them we our us")
+  private static let things: Set<WordKey> = Set(words: "it its")
+  private static let speakers: Set<WordKey> = Set(words: "i my me we our us")
+
+  /// Resolves an attribution's source if it is a pronoun, and remembers it if not.
+  mutating func resolve(_ draft: inout AttributionDraft) {
+    guard let source = draft.source.first, !source.isEmpty, draft.resolved == nil else { return }
+    guard source.count == 1 || source.count == 2 && reading.kind(source.upperBound - 1) == .clitic,
+      isPronoun(source.lowerBound)
+    else { return remember(source, draft.sourceType) }
+    let key = reading.key(source.lowerBound)
+    if reading.kind(source.lowerBound) == .relative {
+      return resolveRelative(&draft, before: source.lowerBound)
+    }
+    guard let (text, type) = antecedent(of: key, before: source.lowerBound) else {
+      draft.sourceType =
+        PronounResolver.persons.contains(key) || key == "i" ? .unnamedPerson : .unnamedGroup
+      return
+    }
+    draft.resolved = text
+    draft.sourceType = type
+  }
+
+  private func isPronoun(_ token: Int) -> Bool {
+    let kind = reading.kind(token)
+    return kind == .pronoun || kind == .possessive || kind == .relative
+  }
+
+  private mutating func remember(_ source: TokenRange, _ type: Attribution.SourceType) {
+    sources.append(
+      (reading.plainText(source), type, reading.quotations.index(at: source.lowerBound)))
+  }
+
+  /// "…, who said": the phrase before.
+  private mutating func resolveRelative(_ draft: inout AttributionDraft, before token: Int) {
+    let sentences = reading.document.sentences
+    let index = sentences.partitioningIndex { $0.tokens.upperBound > token }
+    guard sentences.indices.contains(index) else { return }
+    let window = Window(reading, around: token, in: sentences[index])
+    let end = window.kind(token - 1) == .comma ? token - 1 : token
+    guard let phrase = window.phrase(endingAt: end) else { return }
+    draft.resolved = reading.plainText(phrase)
+    draft.sourceType = reading.sourceType(of: phrase)
+    remember(phrase, draft.sourceType)
+  }
+
+  private func antecedent(
+    of key: WordKey, before token: Int
+  ) -> (String, Attribution.SourceType)? {
+    let level = reading.quotations.index(at: token)
+    let fits: (Attribution.SourceType) -> Bool
+    if PronounResolver.persons.contains(key) || key == "i" || key == "my" || key == "me" {
+      fits = { $0 == .namedPerson || $0 == .unnamedPerson }
+    } else if PronounResolver.groups.contains(key) {
+      fits = { $0 == .unnamedGroup || $0 == .namedOrganisation }
+    } else if PronounResolver.things.contains(key) {
+      fits = { $0 == .namedOrganisation || $0 == .outlet || $0 == .document }
+    } else {
+      return nil
+    }
+    // Who speaks of himself in a quotation is its speaker, whose cue may come later: left open.
+    if level != nil, PronounResolver.speakers.contains(key) { return nil }
+    // Twenty sources back is farther than a pronoun reaches.
+    let source = sources.suffix(20).last { fits($0.type) && $0.level == level }
+    if let source { return (source.text, source.type) }
+    return PronounResolver.persons.contains(key) ? nearestPerson(before: token) : nil
+  }
+
+  private func nearestPerson(before token: Int) -> (String, Attribution.SourceType)? {
+    let range = reading.document.tokens[token].range
+    let index = reading.names.partitioningIndex { $0.range.lower >= range.lower }
+    // A name some sentences back; beyond twenty mentions the link is a guess.
+    let name = reading.names[..<index].suffix(20).last { $0.kind == .person }
+    return name.map { (reading.document.text($0.range), .namedPerson) }
+  }
+}
+
+extension Reading {
+  /// The words of a phrase without a possessive mark at its end.
+  func plainText(_ phrase: TokenRange) -> String {
+    kind(phrase.upperBound - 1) == .clitic ? text(phrase.dropLast()) : text(phrase)
+  }
+}

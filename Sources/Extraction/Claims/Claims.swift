@@ -1,0 +1,289 @@
+internal import Casebook
+internal import Prose
+
+/// The claims of a document in text order: one for each clause that can be checked.
+struct Claims {
+  private(set) var found: [ClaimDraft] = []
+  private let reading: Reading
+  private let attributions: Attributions
+  private let hedges: [HedgeDraft]
+  /// True for words that belong to the saying and not to what is said, by token.
+  private var isSaying: [Bool]
+
+  /// Finds the claims of a document in time linear in its tokens.
+  init(in reading: Reading, attributions: Attributions, hedges: Hedges) {
+    self.reading = reading
+    self.attributions = attributions
+    self.hedges = hedges.found
+    isSaying = [Bool](repeating: false, count: reading.document.tokens.count)
+    markSayings()
+    for sentence in reading.document.sentences { read(sentence) }
+    found.sort {
+      ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
+    }
+  }
+
+  private mutating func markSayings() {
+    for draft in attributions.found where draft.isStatement && draft.isStated {
+      for token in draft.cue.joined() { isSaying[token] = true }
+      for token in draft.circumstances.joined() { isSaying[token] = true }
+      guard let source = draft.source.first, let cue = draft.cue.first else { continue }
+      // A source that stands apart from its cue is the subject of another clause as well.
+      let gap = max(cue.lowerBound - source.upperBound, source.lowerBound - cue.upperBound)
+      // Two tokens hold an adverb, or "on Friday by"; circumstances were marked above.
+      let isNear = gap <= 2 || draft.rule == .cuePassive
+      if isNear { for token in source { isSaying[token] = true } }
+    }
+  }
+
+  private mutating func read(_ sentence: Sentence) {
+    switch reading.roles[sentence.block] {
+    case .headline: readHeadline(sentence)
+    case .badge, .bio, .caption: readSelfClaim(sentence)
+    case .body, .standfirst, .embed, .correction: readClauses(sentence)
+    case .byline, .dateline, .heading, .related, .furniture: break
+    }
+  }
+
+  // MARK: Headlines and furniture
+
+  private mutating func readHeadline(_ sentence: Sentence) {
+    let parts = unsaid(sentence.tokens)
+    guard let first = parts.first, let last = parts.last, !isQuestion(sentence),
+      wordCount(parts) >= Claims.fewestWords
+    else { return }
+    var claim = draft(parts, rule: .headline)
+    claim.words = first.lowerBound..<last.upperBound
+    claim.attribution = attributions.speaker(at: first.lowerBound)
+    claim.isHeadline = true
+    found.append(finished(claim))
+  }
+
+  private mutating func readSelfClaim(_ sentence: Sentence) {
+    let tokens = trimmed(sentence.tokens)
+    let isBadge = reading.roles[sentence.block] == .badge
+    let hasFigure = tokens.contains { reading.kind($0) == .number }
+    guard wordCount([tokens]) >= Claims.fewestWords,
+      isBadge || hasFigure || reading.hasFiniteVerb(in: tokens)
+    else { return }
+    var claim = draft([tokens], rule: .selfClaim)
+    claim.isFurniture = true
+    found.append(finished(claim))
+  }
+
+  /// A claim has a subject and what is said of it.
+  private static let fewestWords = 2
+
+  private func unsaid(_ tokens: TokenRange) -> [TokenRange] {
+    var parts: [TokenRange] = []
+    for token in tokens where !isSaying[token] {
+      if let last = parts.last, last.upperBound == token {
+        parts[parts.count - 1] = last.lowerBound..<token + 1
+      } else {
+        parts.append(token..<token + 1)
+      }
+    }
+    return parts.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private func wordCount(_ parts: [TokenRange]) -> Int {
+    parts.joined().count { !reading.kind($0).isBreak }
+  }
+
+  private func isQuestion(_ sentence: Sentence) -> Bool {
+    sentence.tokens.suffix(2).contains { reading.key($0) == "?" }
+  }
+
+  // MARK: Clauses
+
+  private mutating func readClauses(_ sentence: Sentence) {
+    guard !isQuestion(sentence) else { return }
+    let segments = Segmenter.segments(
+      of: sentence, in: reading, voices: attributions.voice,
+      isSaying: Array(isSaying[sentence.tokens]))
+    /// Segments that were taken for the subject of a later one.
+    var subjects: [Int: TokenRange] = [:]
+    for (index, segment) in segments.enumerated() {
+      let tokens = trimmed(segment.tokens)
+      guard !tokens.isEmpty else { continue }
+      if !segment.hasFiniteVerb {
+        if let claim = phraseClaim(tokens, segment) {
+          found.append(finished(claim))
+        } else {
+          subjects[index] = tokens
+        }
+        continue
+      }
+      found.append(finished(clauseClaim(tokens, index, segments, subjects)))
+    }
+  }
+
+  /// The claim of a segment that has a verb.
+  private func clauseClaim(
+    _ tokens: TokenRange, _ index: Int, _ segments: [Segment], _ subjects: [Int: TokenRange]
+  ) -> ClaimDraft {
+    let segment = segments[index]
+    let beginsWithVerb = reading.group(at: firstWord(of: tokens))?.isFinite == true
+    var claim: ClaimDraft
+    switch segment.opening {
+    case .relative: claim = draft([tokens], rule: .clauseRelative)
+    case .subordination: claim = draft([tokens], rule: .clauseSubordinate)
+    case .participle: claim = draft([tokens], rule: .clauseParticiple)
+    case .coordination where beginsWithVerb:
+      claim = draft([tokens], rule: .clauseSharedSubject)
+      if let subject = subject(before: index, segments) { claim.proposition.insert(subject, at: 0) }
+    case .start, .coordination, .resumption:
+      claim = draft([tokens], rule: .clause)
+      let before = segments[..<index].indices.last {
+        subjects[$0] != nil && segments[$0].voice == segment.voice
+      }
+      if beginsWithVerb, let before, let subject = subjects[before] {
+        claim = draft([subject, tokens], rule: .clause)
+        claim.words = subject.lowerBound..<tokens.upperBound
+      } else if beginsWithVerb, let subject = subject(before: index, segments) {
+        claim.rule = .clauseSharedSubject
+        claim.proposition.insert(subject, at: 0)
+      }
+    }
+    claim.attribution = segment.voice
+    return claim
+  }
+
+  /// A phrase without a verb of its own that is a claim nevertheless.
+  private func phraseClaim(_ tokens: TokenRange, _ segment: Segment) -> ClaimDraft? {
+    var claim: ClaimDraft
+    if segment.opening == .participle {
+      claim = draft([tokens], rule: .clauseParticiple)
+    } else if let voice = segment.voice, isPhraseContent(attributions.found[voice], from: segment) {
+      claim = draft([tokens], rule: .contentPhrase)
+    } else {
+      return nil
+    }
+    guard wordCount([tokens]) >= Claims.fewestWords else { return nil }
+    claim.attribution = segment.voice
+    return claim
+  }
+
+  /// True when a segment begins content that may be a phrase: "announced the arrest of forty".
+  private func isPhraseContent(_ draft: AttributionDraft, from segment: Segment) -> Bool {
+    guard draft.content.contains(where: { $0.lowerBound == segment.tokens.lowerBound }) else {
+      return false
+    }
+    switch draft.rule {
+    case .cueNounPhrase, .cueDeed, .cueRole, .cuePassive, .cueInfinitive: return true
+    default: return false
+    }
+  }
+
+  /// The subject of the clause that a joined one goes on.
+  private func subject(before index: Int, _ segments: [Segment]) -> TokenRange? {
+    let voice = segments[index].voice
+    guard
+      let main = segments[..<index].last(where: {
+        $0.hasFiniteVerb && $0.voice == voice && $0.opening != .relative
+      }),
+      let verb = main.tokens.first(where: { reading.group(at: $0)?.isFinite == true })
+    else { return nil }
+    let subject = trimmed(main.tokens.lowerBound..<verb)
+    return subject.isEmpty ? nil : subject
+  }
+
+  private func firstWord(of tokens: TokenRange) -> Int {
+    tokens.first { reading.kind($0) != .adverb && reading.kind($0) != .coordinator }
+      ?? tokens.lowerBound
+  }
+
+  /// The tokens without marks and joining words at their ends.
+  private func trimmed(_ tokens: TokenRange) -> TokenRange {
+    var tokens = tokens
+    while let first = tokens.first, opensNothing(first, tokens) { tokens.removeFirst() }
+    while let last = tokens.last, closesNothing(last) { tokens.removeLast() }
+    return tokens
+  }
+
+  private func opensNothing(_ token: Int, _ tokens: TokenRange) -> Bool {
+    switch reading.kind(token) {
+    case .comma, .colon, .stop, .dash, .closingQuote, .coordinator, .that: return true
+    // "Although it rained" goes without its first word, "After years of war" does not.
+    case .subordinator:
+      return tokens.dropFirst().first {
+        reading.group(at: $0)?.isFinite == true || reading.kind($0) == .comma
+      }
+      .map { reading.kind($0) != .comma } ?? false
+    case .openingQuote: return !tokens.contains { reading.kind($0) == .closingQuote }
+    default: return false
+    }
+  }
+
+  private func closesNothing(_ token: Int) -> Bool {
+    switch reading.kind(token) {
+    case .comma, .colon, .stop, .dash, .coordinator, .openingQuote: true
+    case .subordinator: true
+    default: false
+    }
+  }
+
+  // MARK: What a claim carries
+
+  private func draft(_ parts: [TokenRange], rule: Rule) -> ClaimDraft {
+    let parts = parts.filter { !$0.isEmpty }
+    let words = (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0)
+    return ClaimDraft(words: words, wording: parts, proposition: parts, rule: rule)
+  }
+
+  /// The claim with its hedges, the proposition without them, and its polarity.
+  private func finished(_ claim: ClaimDraft) -> ClaimDraft {
+    var claim = claim
+    for part in claim.wording {
+      var index = hedges.partitioningIndex { $0.words.lowerBound >= part.lowerBound }
+      while index < hedges.count, hedges[index].words.lowerBound < part.upperBound {
+        claim.hedges.append(index)
+        index += 1
+      }
+    }
+    claim.proposition = claim.proposition.flatMap { unhedged($0, by: claim.hedges) }
+    let isNegated = claim.wording.contains(where: isNegated)
+    let isDenied = attributions.isDenied(claim.attribution)
+    claim.polarity = isNegated != isDenied ? .denied : .affirmed
+    return claim
+  }
+
+  private func unhedged(_ part: TokenRange, by indices: [Int]) -> [TokenRange] {
+    var rest: [TokenRange] = []
+    var start = part.lowerBound
+    func take(upTo end: Int) {
+      let piece = trimmed(start..<max(start, end))
+      if !piece.isEmpty { rest.append(piece) }
+    }
+    for index in indices where part.overlaps(hedges[index].words) {
+      let words = hedges[index].words
+      // Quotation marks go, what they hold stays.
+      let removed =
+        hedges[index].kind == .claimQuotes
+        ? [words.lowerBound..<words.lowerBound + 1, words.upperBound - 1..<words.upperBound]
+        : [words]
+      for range in removed where range.lowerBound >= start {
+        take(upTo: min(range.lowerBound, part.upperBound))
+        start = min(range.upperBound, part.upperBound)
+      }
+    }
+    take(upTo: part.upperBound)
+    return rest
+  }
+
+  private static let negative: Set<WordKey> = Set(
+    words: "no nobody nothing none neither nowhere hardly")
+
+  private func isNegated(_ part: TokenRange) -> Bool {
+    guard let verb = part.first(where: { reading.group(at: $0)?.isFinite == true }),
+      let group = reading.group(at: verb)
+    else { return part.contains { reading.kind($0) == .negation } }
+    if group.isNegated { return true }
+    // "nobody was", "is no sign", "were not": the subject, and the two words behind the verb.
+    let end = min(part.upperBound, group.tokens.upperBound + 2)
+    return (part.lowerBound..<end).contains { token in
+      Claims.negative.contains(reading.key(token))
+        || token >= group.tokens.upperBound && reading.kind(token) == .negation
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import Casebook
+internal import Prose
+
+/// A half-open range of indices into `Document.tokens`.
+typealias TokenRange = Range<Int>
+
+/// A document as the rules read it: each word with its class, verbs in groups, quotation marks in pairs.
+///
+/// The one place that later, better taggers will fill; all rules read only this.
+struct Reading: Sendable {
+  let document: Document
+  /// One entry per token, same order.
+  let words: [Word]
+  /// In text order; none overlaps another.
+  let verbGroups: [VerbGroup]
+  /// The group that each token belongs to, or -1.
+  let groupAt: [Int32]
+  let quotations: Quotations
+  let quantities: [QuantityMention]
+  let names: [NameMention]
+  /// What each block is to the story.
+  let roles: [Paragraph.Role]
+
+  init(_ document: Document, roles: [Paragraph.Role]) {
+    self.document = document
+    self.roles = roles
+    names = Prose.names(in: document)
+    quantities = Prose.quantities(in: document)
+    words = Tagger.words(of: document, names: names)
+    quotations = Quotations(in: document, words: words)
+    var groups: [VerbGroup] = []
+    for sentence in document.sentences {
+      VerbGroup.collect(in: words, from: sentence.tokens, into: &groups)
+    }
+    verbGroups = groups
+    var groupAt = [Int32](repeating: -1, count: document.tokens.count)
+    for (index, group) in groups.enumerated() {
+      for token in group.tokens { groupAt[token] = Int32(index) }
+    }
+    self.groupAt = groupAt
+  }
+
+  /// The verb group that a token belongs to.
+  func group(at token: Int) -> VerbGroup? {
+    guard groupAt.indices.contains(token), groupAt[token] >= 0 else { return nil }
+    return verbGroups[Int(groupAt[token])]
+  }
+
+  /// The class of a token, or `stop` outside of the text.
+  func kind(_ token: Int) -> WordClass {
+    words.indices.contains(token) ? words[token].kind : .stop
+  }
+
+  /// The key of a token; outside of the text that of no word.
+  func key(_ token: Int) -> WordKey {
+    words.indices.contains(token) ? words[token].key : WordKey("")
+  }
+
+  /// The bytes from the first to the last of some tokens.
+  func bytes(_ tokens: TokenRange) -> ByteRange {
+    guard let first = tokens.first, let last = tokens.last, document.tokens.indices.contains(last)
+    else { return ByteRange(0, 0) }
+    return ByteRange(document.tokens[first].range.lower, document.tokens[last].range.upper)
+  }
+
+  /// The words of some tokens as they stand in the text.
+  func text(_ tokens: TokenRange) -> String { document.text(bytes(tokens)) }
+
+  /// True when a finite verb stands among the tokens.
+  func hasFiniteVerb(in tokens: TokenRange) -> Bool {
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      if let group = group(at: token) {
+        if group.isFinite { return true }
+        token = max(group.tokens.upperBound, token + 1)
+      } else {
+        token += 1
+      }
+    }
+    return false
+  }
+
+  /// The tokens whose bytes lie in a range.
+  func tokens(in range: ByteRange) -> TokenRange {
+    let tokens = document.tokens
+    let first = tokens.partitioningIndex { $0.range.upper > range.lower }
+    let end = tokens.partitioningIndex { $0.range.lower >= range.upper }
+    return first..<max(first, end)
+  }
+
+  /// The names that overlap some tokens.
+  func names(in tokens: TokenRange) -> ArraySlice<NameMention> {
+    let range = bytes(tokens)
+    let first = names.partitioningIndex { $0.range.upper > range.lower }
+    let end = names.partitioningIndex { $0.range.lower >= range.upper }
+    return names[first..<max(first, end)]
+  }
+}
+
+/// A token with what the tables and its neighbours tell about it.
+struct Word: Sendable {
+  var key: WordKey
+  var kind: WordClass
+  /// True when it begins with a capital letter.
+  var isCapitalised: Bool
+  /// True when it ends in -s, as plurals do.
+  var endsInS: Bool
+  /// What it reports, when it is a verb that does.
+  var cue: CueVerb?
+}
