@@ -1,3 +1,7 @@
+/// A date as people write it ("8 Feb 2019", "February 8, 2019", "2019-02-08T10:00Z") to ISO 8601, or nil when it is
+/// none or can be read two ways.
+package func isoDate(of text: String) -> String? { DateText.iso(of: text) }
+
 /// Reads dates as news pages write them, to ISO 8601.
 enum DateText {
   /// A date and the number of words that it took.

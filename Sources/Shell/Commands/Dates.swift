@@ -58,6 +58,13 @@ enum Dates {
     }
   }
 
+  /// "2018-10-01 – 2018-10-31, month", with the date it was counted from.
+  static func reading(of time: TimeExpression) -> String {
+    let anchor = time.anchor.map { ", counted from \($0)" } ?? ""
+    guard time.isResolved else { return "open: the article's date is unknown" }
+    return "\(period(of: time)), \(time.precision)\(anchor)"
+  }
+
   static func styled(_ time: TimeExpression, in text: ArticleText) -> StyledText {
     StyledText(period(of: time), time.isResolved ? .date : .warning)
       + StyledText("  ‘\(Folding.singleLine(text[time.span]))’", .faint)

@@ -60,6 +60,13 @@ enum Figures {
     Int(literal).map(Phrases.grouped) ?? literal
   }
 
+  /// "500 militants, ‘just’": the value with its unit, what is counted, and what bounds it.
+  static func reading(of quantity: Quantity) -> String {
+    let parts = [value(of: quantity), quantity.unit, quantity.of].compactMap(\.self)
+    let amount = parts.joined(separator: " ")
+    return quantity.modifier.map { "\(amount), ‘\($0)’" } ?? amount
+  }
+
   static func styled(_ quantity: Quantity, in text: ArticleText) -> StyledText {
     var styled = StyledText(value(of: quantity), .number)
     if let unit = quantity.unit { styled += StyledText(" \(unit)") }

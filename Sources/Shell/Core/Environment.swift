@@ -7,6 +7,8 @@ package struct Environment: Sendable {
 
   /// The time now, UTC, ISO 8601 to the second.
   package var now: @Sendable () -> String
+  /// The time since some moment in the past, for progress notes; it never runs backwards.
+  package var uptime: @Sendable () -> Duration
   /// True when the user asked to stop the running command.
   package var isInterrupted: @Sendable () -> Bool
   /// Shows what a long command is doing, on the screen only; nil takes the note away.
@@ -28,6 +30,7 @@ package struct Environment: Sendable {
 
   package init(
     now: @escaping @Sendable () -> String,
+    uptime: @escaping @Sendable () -> Duration = { .zero },
     isInterrupted: @escaping @Sendable () -> Bool = { false },
     showProgress: @escaping @Sendable (String?) -> Void = { _ in },
     readInput: @escaping @Sendable () throws(InputError) -> [UInt8] = { () throws(InputError) in []
@@ -37,6 +40,7 @@ package struct Environment: Sendable {
     isInteractive: Bool = false, program: String
   ) {
     self.now = now
+    self.uptime = uptime
     self.isInterrupted = isInterrupted
     self.showProgress = showProgress
     self.readInput = readInput

@@ -75,7 +75,7 @@ extension ShellState {
     else { throw ShellError(.notAPosition(word.text), at: word.place) }
     let span = article.paragraphs[paragraph - 1].span
     guard numbers.count == 2 else { return .span(id, span) }
-    let sentences = (workspace.analyses[id]?.sentences ?? []).filter(span.contains)
+    let sentences = workspace.sentences(of: id, in: span)
     guard let number = numbers[1], sentences.indices.contains(number - 1) else {
       throw ShellError(.notAPosition(word.text), at: word.place)
     }

@@ -35,6 +35,21 @@ enum Phrases {
   }
 }
 
+extension Phrases {
+  /// A kind of source as readers call it.
+  static func words(for type: Attribution.SourceType) -> String {
+    switch type {
+    case .namedPerson: "a named person"
+    case .namedOrganisation: "a named organisation"
+    case .outlet: "a news outlet"
+    case .document: "a document"
+    case .unnamedPerson: "an unnamed person"
+    case .unnamedGroup: "an unnamed group"
+    case .impersonal: "nobody in particular"
+    }
+  }
+}
+
 extension Folding {
   /// The text with line ends and runs of space made one space.
   static func singleLine(_ text: String) -> String {

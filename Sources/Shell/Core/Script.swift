@@ -6,7 +6,7 @@ package struct Script: Sendable {
   /// What `$1`, `$2` … stand for; `$$` is a dollar sign and `$*` all of them.
   package var arguments: [String]
 
-  /// More than any script that people write: 4 MiB, some 100,000 lines. By hand.
+  /// More than any script that people write, 4 MiB being some 100,000 lines.
   static let mostBytes = 4 << 20
 
   package init(name: String, text: String, arguments: [String] = []) {

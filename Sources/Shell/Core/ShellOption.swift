@@ -8,7 +8,7 @@ struct ShellOption: Sendable {
   /// Sets it; false when the value does not fit.
   let set: @Sendable (String, inout Settings) -> Bool
 
-  /// Narrower than this, no table fits; wider than any screen, nobody means it. By hand.
+  /// Below them no table fits, and above them nobody means it.
   private static let columnLimits = 20...1000
 
   /// Every option, in the order in which they are listed.

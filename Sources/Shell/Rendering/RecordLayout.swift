@@ -2,7 +2,7 @@
 struct RecordLayout {
   /// Space between label and value.
   private static let gap = 2
-  /// A value's column narrower than this reads badly: then each value stands below its label. By hand.
+  /// In a narrower column a value reads badly, so that it goes below its label.
   private static let narrowestValue = 24
 
   private let fields: [Reply.Field]

@@ -1,0 +1,169 @@
+internal import Casebook
+internal import Extraction
+internal import JSON
+
+/// Why a claim is what it is: the sentence with its words marked by role, and each finding with its rule.
+struct ClaimReasons {
+  private let claim: Claim
+  private let workspace: Workspace
+  private let article: Article
+  private let text: ArticleText
+  private let analysis: Analysis
+
+  /// The reasons of a claim whose article was analysed.
+  init?(_ claim: Claim, in workspace: Workspace) {
+    guard let article = workspace.articles[claim.article],
+      let text = workspace.text(of: claim.article),
+      let analysis = workspace.analyses[claim.article]
+    else { return nil }
+    self.claim = claim
+    self.workspace = workspace
+    self.article = article
+    self.text = text
+    self.analysis = analysis
+  }
+
+  var reply: Reply {
+    let reasons = self.reasons
+    return Reply(
+      [
+        .text([sentence, StyledText()], hang: 2),
+        .record(reasons.map { .init($0.label, $0.styled) }),
+      ],
+      json: [
+        "claim": claim.id.json, "article": claim.article.json, "span": claim.span.json,
+        "text": .string(claim.wording), "extractor": .string(analysis.extractor),
+        "reasons": .array(reasons.map(\.json)),
+      ])
+  }
+
+  /// The sentences that the claim stands in, and the words that made it, marked.
+  private var sentence: StyledText {
+    let marked = MarkedText(text, analysis: analysis).line(context)
+    return StyledText("\(claim.id)", .id) + "  " + StyledText(place, .faint) + "  " + marked
+  }
+
+  /// The whole sentences over the claim and the words of its attribution.
+  private var context: ScalarRange {
+    var spans = [claim.span]
+    if let attribution = nesting.first, attribution.stated {
+      spans += attribution.source + attribution.cue
+    }
+    let touched = analysis.sentences.filter { sentence in spans.contains(where: sentence.overlaps) }
+    guard let first = touched.first, let last = touched.last else { return claim.span }
+    // A source named paragraphs away would drag all between into view.
+    guard paragraph(at: first.lower) == paragraph(at: last.lower) else {
+      let own = analysis.sentences.filter(claim.span.overlaps)
+      return ScalarRange(
+        min(own.first?.lower ?? claim.span.lower, claim.span.lower),
+        max(own.last?.upper ?? claim.span.upper, claim.span.upper))
+    }
+    return ScalarRange(
+      min(first.lower, claim.span.lower), max(last.upper, claim.span.upper))
+  }
+
+  private var nesting: [Attribution] { analysis.nesting(from: claim.attribution) }
+
+  private func paragraph(at scalar: Int) -> Int? {
+    article.paragraphs.firstIndex { $0.span.lower <= scalar && scalar < $0.span.upper }
+  }
+
+  private var place: String {
+    paragraph(at: claim.span.lower).map { "\(article.id):\($0 + 1)" } ?? article.id.description
+  }
+
+  /// One finding with what it was read from.
+  private struct Reason {
+    var label: String
+    /// The words of the article.
+    var words: StyledText
+    /// What they are taken for.
+    var reading: String
+    var rule: String
+
+    /// ‘reportedly’, evidential: an adverb … (hedge-adverb).
+    var styled: StyledText {
+      var styled = words
+      if !reading.isEmpty { styled += StyledText((words.isEmpty ? "" : "  ") + reading) }
+      if !rule.isEmpty {
+        styled += StyledText("\n\(explanation)  \(rule)", .faint)
+      }
+      return styled
+    }
+
+    private var explanation: String {
+      guard !rule.isEmpty else { return "" }
+      return RuleWords.sentence(for: rule) ?? "A rule of another version."
+    }
+
+    var json: JSONValue {
+      [
+        "field": .string(label), "words": .string(words.plain), "reading": .string(reading),
+        "rule": .string(rule),
+        "explanation": .string(explanation),
+      ]
+    }
+  }
+
+  private var reasons: [Reason] {
+    var reasons = [
+      Reason(
+        label: "claim", words: quoted(claim.span, .plain),
+        reading: claim.isHeadline ? "headline" : claim.isFurniture ? "a self-claim" : "",
+        rule: claim.rule)
+    ]
+    reasons += attributions
+    reasons += workspace.hedges(of: claim).map { hedge in
+      Reason(
+        label: "hedge", words: quoted(hedge.span, .hedge),
+        reading: "\(hedge.kind.rawValue), softens ‘\(Folding.singleLine(text[hedge.scope]))’",
+        rule: hedge.rule)
+    }
+    reasons += workspace.quantities(of: claim).map { quantity in
+      Reason(
+        label: "figure", words: quoted(quantity.span, .number),
+        reading: Figures.reading(of: quantity), rule: "")
+    }
+    reasons += workspace.times(of: claim).map { time in
+      Reason(
+        label: "date", words: quoted(time.span, .date), reading: Dates.reading(of: time), rule: "")
+    }
+    if claim.polarity == .denied {
+      reasons.append(Reason(label: "polarity", words: "", reading: "denied", rule: ""))
+    }
+    return reasons
+  }
+
+  /// From the innermost mouth outward, the order in which the links were made.
+  private var attributions: [Reason] {
+    let nesting = self.nesting
+    guard !nesting.isEmpty else {
+      return [
+        Reason(
+          label: "said by", words: StyledText(workspace.outletName(of: article), .source),
+          reading: "nobody is named: the outlet's own voice", rule: "")
+      ]
+    }
+    return nesting.enumerated().map { index, attribution in
+      var words = StyledText(
+        Folding.singleLine(workspace.source(of: attribution, in: article)), .source)
+      if !attribution.cue.isEmpty {
+        let cue = attribution.cue.map { Folding.singleLine(text[$0]) }.joined(separator: " … ")
+        words += StyledText(", cue ") + StyledText("‘\(cue)’", .cue)
+      }
+      var reading = "\(attribution.kind.rawValue), \(Phrases.words(for: attribution.sourceType))"
+      if !attribution.stated { reading += ", inferred" }
+      if attribution.resolved != nil, !attribution.source.isEmpty {
+        let named = attribution.source.map { Folding.singleLine(text[$0]) }.joined(separator: " … ")
+        reading += ", named as ‘\(named)’"
+      }
+      return Reason(
+        label: index == 0 ? "said by" : "through", words: words, reading: reading,
+        rule: attribution.rule)
+    }
+  }
+
+  private func quoted(_ span: ScalarRange, _ style: Style) -> StyledText {
+    StyledText("‘\(Folding.singleLine(text[span]))’", style)
+  }
+}
