@@ -74,7 +74,9 @@ let package = Package(
       swiftSettings: settings),
 
     // Tests.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Casebook", "JSON"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests(of: "JSON"),
     tests(of: "Files", ["Digest"]),
     tests(of: "UnicodeText"),

@@ -28,14 +28,18 @@ extension Files {
       throw FileError(.run, command, code: code)
     }
     let output = exchange(input, into: toProgram[1], from: fromProgram[0])
+    return ProgramResult(output: output, status: waitFor(process))
+  }
+
+  /// Waits for a program's end: its exit status, or 128 and the number of the signal that ended it.
+  static func waitFor(_ process: pid_t) -> Int {
     var status: Int32 = 0
     _ = retrying { Int(unsafe waitpid(process, &status, 0)) }
     let signal = status & 0x7F
-    return ProgramResult(
-      output: output, status: signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal))
+    return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
   }
 
-  private static func spawn(
+  static func spawn(
     _ command: String, input: Int32, output: Int32, process: inout pid_t
   ) -> Int32 {
     var actions = unsafe posix_spawn_file_actions_t()

@@ -17,23 +17,50 @@ package final class LockFile: Sendable {
 
   /// Takes the lock and writes who has it, or gives nil when another process holds it.
   package static func take(_ path: String, holder: String) throws(FileError) -> LockFile? {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Files.failure(.lock, path) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let code = errno
-      close(descriptor)
-      if code == EWOULDBLOCK { return nil }
-      throw FileError(.lock, path, code: code)
+    while true {
+      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw Files.failure(.lock, path) }
+      let lock = LockFile(path: path, descriptor: descriptor)
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        if errno == EWOULDBLOCK { return nil }
+        throw Files.failure(.lock, path)
+      }
+      // The holder before may have removed the file between our opening and locking it.
+      guard lock.isHeld else { continue }
+      guard ftruncate(descriptor, 0) == 0 else { throw Files.failure(.lock, path) }
+      try Files.write(Array(holder.utf8), to: descriptor, named: path)
+      return lock
     }
-    let lock = LockFile(path: path, descriptor: descriptor)
-    guard ftruncate(descriptor, 0) == 0 else { throw Files.failure(.lock, path) }
-    try Files.write(Array(holder.utf8), to: descriptor, named: path)
-    return lock
   }
 
-  /// Removes the file and lets go of the lock.
+  /// Takes the lock away from whoever holds it; theirs then says that it is not held.
+  package static func takeOver(_ path: String, holder: String) throws(FileError) -> LockFile? {
+    try Files.remove(path)
+    return try take(path, holder: holder)
+  }
+
+  /// False when the file was removed or replaced, as a take-over does.
+  package var isHeld: Bool {
+    var ours = stat()
+    var present = stat()
+    guard unsafe fstat(descriptor, &ours) == 0, unsafe stat(path, &present) == 0 else {
+      return false
+    }
+    return ours.st_ino == present.st_ino && ours.st_dev == present.st_dev
+  }
+
+  /// Who holds the lock of a file at this moment, in the words they left, or nil when nobody does.
+  package static func holder(of path: String) -> String? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK else { return nil }
+    return (try? Files.read(path, limit: 1024)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Removes the file, unless it is somebody else's by now, and lets go of the lock.
   package func release() {
-    unsafe unlink(path)
+    if isHeld { unsafe unlink(path) }
     flock(descriptor, LOCK_UN)
   }
 

@@ -34,6 +34,7 @@ package struct TimeMention: Hashable, Sendable {
   }
 }
 
-/// The dates and times of a document in text order; `anchor` is the article's date (ISO 8601 with the precision known),
-/// against which relative ones are resolved. The mentions and their ranges do not depend on the anchor.
+/// The dates and times of a document in text order, resolved against an anchor where they need one.
+///
+/// The anchor is the article's date, ISO 8601 with the precision known. Mentions and their ranges do not depend on it.
 package func times(in document: Document, anchor: String?) -> [TimeMention] { [] }

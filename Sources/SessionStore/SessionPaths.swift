@@ -35,3 +35,19 @@ package struct SessionPaths: Hashable, Sendable {
   /// True when there is something to open.
   package var exist: Bool { Files.exists(snapshot) || Files.exists(journal) }
 }
+
+extension SessionPaths {
+  /// True when both name one session: by the same words, or by two paths to one file.
+  package func meanTheSame(as other: SessionPaths) -> Bool {
+    guard snapshot != other.snapshot else { return true }
+    return [(snapshot, other.snapshot), (journal, other.journal)].contains { mine, theirs in
+      guard let mine = Files.status(mine) else { return false }
+      return mine.inode == Files.status(theirs)?.inode
+    }
+  }
+}
+
+extension SessionPaths {
+  /// Who has the session open for writing at this moment, in words, or nil when nobody has.
+  package var holder: String? { LockFile.holder(of: lock) }
+}

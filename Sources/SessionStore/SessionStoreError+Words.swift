@@ -16,6 +16,8 @@ extension SessionStoreError {
       "\(path):\(line): \(reason). Everything up to entry e\(lastGood) is good."
     case .changedOutside(let path):
       "\(path) was changed by someone else since it was opened, and was not overwritten."
+    case .takenOver(let path):
+      "\(path) was taken over by another shell, and nothing was written to it."
     case .exists(let name): "There is a session ‘\(name)’ already, and it was not overwritten."
     case .badName(let name): "‘\(name)’ cannot be a session's name."
     case .notWritten(let error, let lastGood):
@@ -28,14 +30,14 @@ extension SessionStoreError {
     switch self {
     case .notFound: "Type ‘sessions’ to list them."
     case .locked:
-      "Open it for reading (open NAME --read-only), or as a copy (open NAME --copy)."
+      "Open it for reading (--read-only), as a copy (--copy), or take it over (--take-over)."
     case .unreadable: "Check the path and its permissions."
     case .notJSON(_, _, _, _, let lastGood), .wrongShape(_, _, _, let lastGood):
       lastGood.map { "The state of the save before is in \($0): open \($0)" }
         ?? "The file was left as it is. Restore it from a copy of yours."
     case .notASession: "Load articles with ‘load’, sessions with ‘open’."
     case .damagedJournal: "Read what is good (open NAME --read-only), then keep it: save NEWNAME"
-    case .changedOutside: "Keep your work under another name: save NEWNAME"
+    case .changedOutside, .takenOver: "Keep your work under another name: save NEWNAME"
     case .exists: "Choose another name, or open that one: open NAME"
     case .badName: "Use letters, digits, - and _; or a path that ends in .json."
     case .notWritten(let error, _):

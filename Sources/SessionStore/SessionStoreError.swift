@@ -18,6 +18,8 @@ package enum SessionStoreError: Error, Hashable, Sendable {
   case damagedJournal(path: String, line: Int, reason: String, lastGood: Int)
   /// The file was changed by someone else since it was opened.
   case changedOutside(path: String)
+  /// Another shell took the session over since it was opened.
+  case takenOver(path: String)
   /// A session of that name is there already.
   case exists(String)
   /// A name that cannot be a file's.

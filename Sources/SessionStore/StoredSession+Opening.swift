@@ -7,6 +7,8 @@ extension StoredSession {
   package enum Mode: Hashable, Sendable {
     case writing
     case reading
+    /// Writing, although another shell has it: that one can write no more.
+    case takingOver
   }
 
   /// An opened session with what a user should be told.
@@ -24,7 +26,9 @@ extension StoredSession {
     _ paths: SessionPaths, mode: Mode = .writing, program: String, holder: String
   ) throws(SessionStoreError) -> Opened {
     guard paths.exist else { throw .notFound(paths.name) }
-    let lock = mode == .writing ? try takeLock(paths, holder: holder) : nil
+    let lock =
+      mode == .reading
+      ? nil : try takeLock(paths, holder: holder, takesOver: mode == .takingOver)
     do throws(SessionStoreError) {
       return try read(paths, mode: mode, program: program, lock: lock)
     } catch {
@@ -61,11 +65,15 @@ extension StoredSession {
   }
 
   private static func takeLock(
-    _ paths: SessionPaths, holder: String
+    _ paths: SessionPaths, holder: String, takesOver: Bool = false
   ) throws(SessionStoreError) -> LockFile {
     do throws(FileError) {
       try Files.createFolder(Files.folder(of: paths.lock))
-      if let lock = try LockFile.take(paths.lock, holder: holder) { return lock }
+      let lock =
+        takesOver
+        ? try LockFile.takeOver(paths.lock, holder: holder)
+        : try LockFile.take(paths.lock, holder: holder)
+      if let lock { return lock }
     } catch {
       throw .notWritten(error, lastGood: paths.snapshot)
     }

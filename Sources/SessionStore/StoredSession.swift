@@ -85,6 +85,7 @@ package final class StoredSession: Sendable {
   private func write(
     _ body: (inout State) throws(SessionStoreError) -> Void
   ) throws(SessionStoreError) {
+    guard lock?.isHeld ?? true else { throw .takenOver(path: paths.snapshot) }
     let result = state.withLock { state -> Result<Void, SessionStoreError> in
       var changed = state
       do throws(SessionStoreError) {
@@ -137,12 +138,18 @@ package final class StoredSession: Sendable {
     lock?.release()
   }
 
-  /// Gives up the lock and removes the files: for a draft without entries.
-  package func discard() {
-    if state.withLock({ $0.journal.isEmpty && $0.status == nil }) {
-      try? Files.remove(paths.journal)
+  /// True when nothing was ever entered: such a draft need not be kept.
+  package var isEmpty: Bool { state.withLock { $0.journal.isEmpty } }
+
+  /// Removes the session's files and gives up the lock: when all of it is kept under another name.
+  package func remove() throws(SessionStoreError) {
+    guard lock?.isHeld ?? false else { throw .takenOver(path: paths.snapshot) }
+    do throws(FileError) {
+      for path in [paths.snapshot, paths.previous, paths.journal] { try Files.remove(path) }
+    } catch {
+      throw .notWritten(error, lastGood: lastGoodPath)
     }
-    lock?.release()
+    close()
   }
 
   /// The journal's entries as bytes and the digest of the last.

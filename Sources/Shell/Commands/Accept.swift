@@ -6,7 +6,9 @@ extension Command {
     summary: "Mark claims as rightly extracted; extraction keeps them from then on.",
     parameters: [Parameter("QUERY", .query, "claims, or words of a query", repeats: true)],
     changesSession: true,
-    examples: [Example("accept c1", "one claim"), Example("accept a1 is:quote", "what a query finds")],
+    examples: [
+      Example("accept c1", "one claim"), Example("accept a1 is:quote", "what a query finds"),
+    ],
     seeAlso: ["reject", "claims", "why"]
   ) { (arguments, state) throws(ShellError) in
     try Standings.set(.accepted, on: arguments.words("QUERY"), verb: "Accepted", in: &state)
@@ -15,7 +17,8 @@ extension Command {
   static let reject = Command(
     name: "reject", group: .claims,
     summary: "Mark claims as wrongly extracted; they leave the listings.",
-    discussion: "Rejected claims stay in the session: ‘claims is:rejected’ lists them, ‘accept’ brings one back.",
+    discussion:
+      "Rejected claims stay in the session: ‘claims is:rejected’ lists them, ‘accept’ brings one back.",
     parameters: [Parameter("QUERY", .query, "claims, or words of a query", repeats: true)],
     changesSession: true, examples: [Example("reject c2", "one claim")],
     seeAlso: ["accept", "claims", "why"]

@@ -41,7 +41,8 @@ extension Command {
       state.workspace.attribution(of: claim).map { $0.kind != .indirect } ?? false
     }
     state.select(claims.map { .claim($0.id) })
-    return ClaimListing.reply(claims, in: state.workspace, whenEmpty: "There are no quotations here.")
+    return ClaimListing.reply(
+      claims, in: state.workspace, whenEmpty: "There are no quotations here.")
   }
 }
 
@@ -86,7 +87,8 @@ enum ClaimListing {
     var text = StyledText()
     for (index, link) in links.enumerated().reversed() {
       if index < links.count - 1 { text += StyledText(link.stated ? " ‹ " : " ‹? ", .faint) }
-      text += StyledText(Folding.singleLine(link.source), index == links.count - 1 ? .plain : .source)
+      text += StyledText(
+        Folding.singleLine(link.source), index == links.count - 1 ? .plain : .source)
       if link.type == .unnamedPerson || link.type == .unnamedGroup {
         text += StyledText(" (unnamed)", .faint)
       }

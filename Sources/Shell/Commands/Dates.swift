@@ -9,7 +9,9 @@ extension Command {
       A date such as ‘January 10’ or ‘last week’ stays open until the article's own date is known: \
       set a1 published:2019-02-08
       """,
-    parameters: [Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)],
+    parameters: [
+      Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)
+    ],
     isListing: true,
     examples: [Example("dates", "all dates"), Example("dates article:a1", "of one article")],
     seeAlso: ["numbers", "set"]

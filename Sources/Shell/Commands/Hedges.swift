@@ -9,7 +9,9 @@ extension Command {
       Four kinds: evidential (‘reportedly’: somebody is said to know), epistemic (‘is believed to’, ‘may’), \
       approximator (‘about’, ‘at least’, ‘just’), and claim-quotes (‘Survives’: the outlet's own distance marks).
       """,
-    parameters: [Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)],
+    parameters: [
+      Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)
+    ],
     isListing: true,
     examples: [Example("hedges", "all hedges"), Example("hedges hedge:evidential", "of one kind")],
     seeAlso: ["claims", "sources"]

@@ -5,9 +5,13 @@ extension Command {
   static let numbers = Command(
     name: "numbers", group: .claims,
     summary: "List the figures with what they count and who says so.",
-    parameters: [Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)],
+    parameters: [
+      Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)
+    ],
     isListing: true,
-    examples: [Example("numbers", "all figures"), Example("numbers number:>100", "the large ones")],
+    examples: [
+      Example("numbers", "all figures"), Example("numbers number:>100", "the large ones"),
+    ],
     seeAlso: ["dates", "claims", "compare"]
   ) { (arguments, state) throws(ShellError) in
     guard !state.workspace.claims.isEmpty else { throw ShellError(.nothingExtracted) }

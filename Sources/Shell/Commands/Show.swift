@@ -48,9 +48,13 @@ private struct ClaimFields {
     if let text = workspace.text(of: claim.article) {
       fields += [.init("says", StyledText(proposition(in: text)))]
       fields += workspace.hedges(of: claim).map { hedge in
-        .init("hedge", StyledText(text[hedge.span], .hedge) + StyledText("  \(hedge.kind.rawValue)", .faint))
+        .init(
+          "hedge",
+          StyledText(text[hedge.span], .hedge) + StyledText("  \(hedge.kind.rawValue)", .faint))
       }
-      fields += workspace.quantities(of: claim).map { .init("figure", Figures.styled($0, in: text)) }
+      fields += workspace.quantities(of: claim).map {
+        .init("figure", Figures.styled($0, in: text))
+      }
       fields += workspace.times(of: claim).map { .init("date", Dates.styled($0, in: text)) }
     }
     if claim.polarity == .denied { fields.append(.init("polarity", "denied")) }
@@ -82,7 +86,9 @@ private struct ClaimFields {
     }
     if let rating = workspace.ratings[target] {
       fields.append(
-        .init("rating", StyledText(rating.grade, .strong) + StyledText(rating.reason.map { "  \($0)" } ?? "")))
+        .init(
+          "rating",
+          StyledText(rating.grade, .strong) + StyledText(rating.reason.map { "  \($0)" } ?? "")))
     }
     for question in Verdict.Question.allCases {
       guard let verdict = workspace.verdicts[VerdictKey(claim.id, question)] else { continue }

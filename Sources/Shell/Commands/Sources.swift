@@ -6,7 +6,9 @@ extension Command {
     name: "sources", group: .claims,
     summary: "List who says what: every source with its claims.",
     discussion: "A source is the innermost one of a claim's chain: the one who is said to know.",
-    parameters: [Parameter("QUERY", .query, "only of claims that fit", optional: true, repeats: true)],
+    parameters: [
+      Parameter("QUERY", .query, "only of claims that fit", optional: true, repeats: true)
+    ],
     isListing: true,
     examples: [Example("sources", "all sources"), Example("sources a1", "of one article")],
     seeAlso: ["claims", "quotes"]

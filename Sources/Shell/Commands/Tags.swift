@@ -30,7 +30,7 @@ extension Command {
       let nearest = Nearest.word(to: action.text, among: actions)
       throw ShellError(.notOneOf(action.text, choices: actions, nearest: nearest), at: action.place)
     }
-    guard !state.isReadOnly else { throw ShellError(.readOnly) }
+    try state.checkWritable()
     guard let word = arguments.word("TAG") else {
       throw ShellError(.missingWord("TAG", "the tag", usage: arguments.command.usage))
     }
@@ -68,7 +68,9 @@ private enum TagActions {
   static func define(
     _ word: Word, as definition: String?, in state: inout ShellState
   ) throws(ShellError) -> Reply {
-    guard let path = TagPath(word.text) else { throw ShellError(.notATag(word.text), at: word.place) }
+    guard let path = TagPath(word.text) else {
+      throw ShellError(.notATag(word.text), at: word.place)
+    }
     var tag = state.workspace.tags[path] ?? Tag(path: path)
     tag.definition = definition
     try state.record([.tag(path, tag)], summary: "define tag \(path)")

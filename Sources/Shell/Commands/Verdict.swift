@@ -15,10 +15,13 @@ extension Command {
       Parameter(
         "QUESTION", .choice(Verdict.Question.allCases.map(\.rawValue)),
         "‘attribution’ (did they say it?) or ‘content’ (is it so?)"),
-      Parameter("WORD", .choice(Verdict.Question.allCases.flatMap(\.words) + ["none"]), "your verdict"),
+      Parameter(
+        "WORD", .choice(Verdict.Question.allCases.flatMap(\.words) + ["none"]), "your verdict"),
       Parameter("REASON", .text, "why", optional: true),
     ],
-    options: [OptionKey("evidence", "WHAT", .target, "ids or addresses it rests on, commas between")],
+    options: [
+      OptionKey("evidence", "WHAT", .target, "ids or addresses it rests on, commas between")
+    ],
     changesSession: true,
     examples: [
       Example("verdict c1 attribution said heard on the recording", "they did say it"),

@@ -33,6 +33,13 @@ package struct Arguments: Sendable {
     try file(positional)
   }
 
+  /// Arguments with one parameter filled, for a line that is not cut into words.
+  init(_ words: [Word], for parameter: Parameter, of command: Command, line: String) {
+    self.command = command
+    self.line = line
+    self.words[parameter.name] = words.isEmpty ? nil : words
+  }
+
   /// Gives each parameter its words: those before the repeating one from the front, those behind it from the back.
   private mutating func file(_ positional: [Word]) throws(ShellError) {
     let parameters = command.parameters
@@ -74,7 +81,18 @@ package struct Arguments: Sendable {
       return nil
     }
     if given.count == 1 { return first.text }
-    let characters = Array(line)
-    return String(characters[first.place.lowerBound..<last.place.upperBound])
+    return part(of: first.place.lowerBound..<last.place.upperBound)
+  }
+
+  /// A command line given as a parameter, exactly as it stands in the line.
+  package func rawText(_ parameter: String) -> String? {
+    guard let given = words[parameter], let first = given.first, let last = given.last else {
+      return nil
+    }
+    return part(of: first.place.lowerBound..<last.place.upperBound)
+  }
+
+  private func part(of place: Range<Int>) -> String {
+    String(line.dropFirst(place.lowerBound).prefix(place.count))
   }
 }

@@ -18,6 +18,8 @@ package struct Command: Sendable {
   package var isListing: Bool
   /// True when it changes the session: refused in a read-only session.
   package var changesSession: Bool
+  /// True when it gives names to lines: a check of a script follows it, so that the lines behind make sense.
+  package var namesLines: Bool
   package var examples: [Example]
   package var seeAlso: [String]
   package var run: @Sendable (Arguments, inout ShellState) throws(ShellError) -> Reply
@@ -25,8 +27,8 @@ package struct Command: Sendable {
   package init(
     name: String, aliases: [String] = [], group: Group, summary: String, discussion: String = "",
     parameters: [Parameter] = [], options: [OptionKey] = [], flags: [Flag] = [],
-    isListing: Bool = false, changesSession: Bool = false, examples: [Example] = [],
-    seeAlso: [String] = [],
+    isListing: Bool = false, changesSession: Bool = false, namesLines: Bool = false,
+    examples: [Example] = [], seeAlso: [String] = [],
     run: @escaping @Sendable (Arguments, inout ShellState) throws(ShellError) -> Reply
   ) {
     self.name = name
@@ -39,6 +41,7 @@ package struct Command: Sendable {
     self.flags = flags
     self.isListing = isListing
     self.changesSession = changesSession
+    self.namesLines = namesLines
     self.examples = examples
     self.seeAlso = seeAlso
     self.run = run
@@ -78,7 +81,9 @@ package struct Command: Sendable {
   package var allFlags: [Flag] { isListing ? flags + Flag.ofListings : flags }
 
   /// True when its last parameter takes words as they are, so that `>` and `|` are text.
-  package var takesFreeText: Bool { parameters.contains { $0.kind == .text } && !isListing }
+  package var takesFreeText: Bool {
+    parameters.contains { $0.kind == .text || $0.kind == .line } && !isListing
+  }
 
   /// The usage line: "tag TARGET… TAG".
   package var usage: String {

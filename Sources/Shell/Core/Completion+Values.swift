@@ -79,7 +79,8 @@ extension Shell {
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let start = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
-    let path = Files.expandingHome(folder.isEmpty ? "." : folder, home: state.environment.homeFolder)
+    let path = Files.expandingHome(
+      folder.isEmpty ? "." : folder, home: state.environment.homeFolder)
     let names = (try? Files.list(path)) ?? []
     return names.filter { $0.hasPrefix(start) && ($0.first != "." || start.first == ".") }
       .map { name in

@@ -1,4 +1,4 @@
-package import Casebook
+internal import Casebook
 
 /// What may stand at the cursor.
 package struct Completions: Sendable {
@@ -33,7 +33,9 @@ extension Shell {
       place: (cursor - words.currentLength)..<cursor,
       candidates: matching.map { candidate in
         var candidate = candidate
-        candidate.text = words.openQuote + Shell.quoting(candidate.text, in: words.openQuote, final: candidate.isFinal)
+        candidate.text =
+          words.openQuote
+          + Shell.quoting(candidate.text, in: words.openQuote, final: candidate.isFinal)
         return candidate
       })
   }
@@ -44,18 +46,23 @@ extension Shell {
       return commands.map { .init($0.name, $0.summary) }
         + state.workspace.aliases.pairs.map { .init($0.key, $0.value) }
     }
-    guard let command = try? command(named: Word(name, place: 0..<name.count)) else { return [] }
+    guard let command = try? CommandList(commands).command(named: Word(name, place: 0..<name.count))
+    else { return [] }
     if words.current.hasPrefix("--") {
       return command.allFlags.map { .init("--\($0.name)", $0.help) }
     }
     if let colon = words.current.firstIndex(of: ":") {
       let key = String(words.current[..<colon])
-      let values = self.values(ofKey: key, for: command, typed: String(words.current[words.current.index(after: colon)...]))
+      let values = self.values(
+        ofKey: key, for: command, typed: String(words.current[words.current.index(after: colon)...])
+      )
       if !values.isEmpty {
         return values.map { .init("\(key):\($0.text)", $0.description, isFinal: $0.isFinal) }
       }
     }
-    let position = words.previous.dropFirst().count { !$0.hasPrefix("--") && !isOption($0, of: command) }
+    let position = words.previous.dropFirst().count {
+      !$0.hasPrefix("--") && !isOption($0, of: command)
+    }
     let keys = command.options.map {
       Completions.Candidate("\($0.key):", $0.help, isFinal: false)
     }
@@ -75,7 +82,9 @@ extension Shell {
     if let option = command.options.first(where: { $0.key == key }) {
       return candidates(for: option.kind, typed: typed)
     }
-    guard command.parameters.contains(where: { $0.kind == .query || $0.kind == .target }) else { return [] }
+    guard command.parameters.contains(where: { $0.kind == .query || $0.kind == .target }) else {
+      return []
+    }
     return queryValues(of: key)
   }
 

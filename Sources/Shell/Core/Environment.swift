@@ -2,6 +2,9 @@ package import Files
 
 /// What the shell knows of the world outside: given by the executable, or by a test.
 package struct Environment: Sendable {
+  /// Why standard input could not be read; the name also shows the compiler what `Files` is imported for.
+  package typealias InputError = FileError
+
   /// The time now, UTC, ISO 8601 to the second.
   package var now: @Sendable () -> String
   /// True when the user asked to stop the running command.
@@ -9,7 +12,7 @@ package struct Environment: Sendable {
   /// Shows what a long command is doing, on the screen only; nil takes the note away.
   package var showProgress: @Sendable (String?) -> Void
   /// Reads standard input to its end.
-  package var readInput: @Sendable () throws(FileError) -> [UInt8]
+  package var readInput: @Sendable () throws(InputError) -> [UInt8]
   /// Lets the user enter lines up to a lone dot or Ctrl-D; nil when they gave up.
   package var readBlock: @Sendable (_ prompt: String) -> String?
   /// The folder of saved sessions.
@@ -24,9 +27,11 @@ package struct Environment: Sendable {
   package var program: String
 
   package init(
-    now: @escaping @Sendable () -> String, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    now: @escaping @Sendable () -> String,
+    isInterrupted: @escaping @Sendable () -> Bool = { false },
     showProgress: @escaping @Sendable (String?) -> Void = { _ in },
-    readInput: @escaping @Sendable () throws(FileError) -> [UInt8] = { () throws(FileError) in [] },
+    readInput: @escaping @Sendable () throws(InputError) -> [UInt8] = { () throws(InputError) in []
+    },
     readBlock: @escaping @Sendable (_ prompt: String) -> String? = { _ in nil },
     sessionsFolder: String, draftsFolder: String, homeFolder: String? = nil,
     isInteractive: Bool = false, program: String

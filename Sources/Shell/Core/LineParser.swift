@@ -65,7 +65,9 @@ struct LineParser {
       if character == "\\", position + 1 < characters.count {
         text.append(characters[position + 1])
         position += 2
-      } else if let close = LineParser.closingMark(of: character), mayOpenQuote(at: position, in: start) {
+      } else if let close = LineParser.closingMark(of: character),
+        mayOpenQuote(at: position, in: start)
+      {
         if firstQuote == nil { firstQuote = text.count }
         text += try quoted(until: close)
       } else {

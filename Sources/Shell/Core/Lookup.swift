@@ -69,7 +69,9 @@ extension ShellState {
 
   /// A tag of the codebook.
   package func tag(_ word: Word) throws(ShellError) -> Tag {
-    guard let path = TagPath(word.text) else { throw ShellError(.notATag(word.text), at: word.place) }
+    guard let path = TagPath(word.text) else {
+      throw ShellError(.notATag(word.text), at: word.place)
+    }
     guard let tag = workspace.tags[path] else {
       let nearest = Nearest.word(to: word.text, among: workspace.tags.keys.map(\.description))
       throw ShellError(.unknownTag(word.text, nearest: nearest), at: word.place)

@@ -13,6 +13,8 @@ package struct Reply: Sendable {
     case text([StyledText], hang: Int)
     case table(Table)
     case record([Field])
+    /// Names with what they mean, indented; the names take `labelColumns` or as many as the longest needs.
+    case list([Field], labelColumns: Int? = nil)
     /// Text that goes out exactly as it is, unwrapped: exported files, scripts.
     case verbatim(String)
     /// Hints such as "Next: claims, sources"; left out when the output goes to a file or program.

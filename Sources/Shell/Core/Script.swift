@@ -6,6 +6,9 @@ package struct Script: Sendable {
   /// What `$1`, `$2` … stand for; `$$` is a dollar sign and `$*` all of them.
   package var arguments: [String]
 
+  /// More than any script that people write: 4 MiB, some 100,000 lines. By hand.
+  static let mostBytes = 4 << 20
+
   package init(name: String, text: String, arguments: [String] = []) {
     self.name = name
     self.text = text
@@ -50,60 +53,5 @@ package struct Script: Sendable {
       }
     }
     return expanded
-  }
-}
-
-/// How a script is to be run.
-package struct ScriptOptions: Sendable {
-  /// Only check that each line can be understood.
-  package var checksOnly = false
-  /// Print each line before its reply.
-  package var echoes = false
-  /// Go on after a failed command.
-  package var keepsGoing = false
-
-  package init(checksOnly: Bool = false, echoes: Bool = false, keepsGoing: Bool = false) {
-    self.checksOnly = checksOnly
-    self.echoes = echoes
-    self.keepsGoing = keepsGoing
-  }
-}
-
-extension Shell {
-  /// Runs a script up to its end, `quit`, an interrupt or the first error; true when every command succeeded.
-  package mutating func run(
-    _ script: Script, options: ScriptOptions, on screen: Screen,
-    output: (String) -> Void, errors: (String) -> Void
-  ) -> Bool {
-    var allSucceeded = true
-    for (text, number) in script.commands {
-      let failure = step(text, of: script, options: options, on: screen, output: output)
-      if let failure {
-        allSucceeded = false
-        errors(failure.display(in: script.name, line: number, on: screen))
-        if failure.reason == .interrupted || !(options.keepsGoing || options.checksOnly) { break }
-      }
-      if state.isLeaving { break }
-    }
-    return allSucceeded
-  }
-
-  private mutating func step(
-    _ text: String, of script: Script, options: ScriptOptions, on screen: Screen,
-    output: (String) -> Void
-  ) -> ShellError? {
-    do throws(ShellError) {
-      let line = try script.expand(text)
-      if options.checksOnly {
-        _ = try prepare(line)
-        return nil
-      }
-      if options.echoes || state.settings.echo { output("> \(line)\n") }
-      let outcome = run(line, on: screen)
-      output(outcome.output)
-      return outcome.error
-    } catch {
-      return error
-    }
   }
 }

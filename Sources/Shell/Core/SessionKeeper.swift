@@ -1,48 +1,71 @@
-package import Casebook
+internal import Casebook
+package import SessionStore
 
 /// The session's place on disk, as the shell uses it.
-///
-/// Closures, so that the core of the shell needs no knowledge of files; `SessionKeeper+Store.swift` makes one from a
-/// stored session.
 package struct SessionKeeper: Sendable {
-  /// The session's name; nil for a draft.
-  package var name: String?
-  /// Where it is kept, for messages.
-  package var path: String
-  package var isReadOnly: Bool
-  /// Appends entries with the texts they refer to, and syncs.
-  var appendEntries: @Sendable ([JournalEntry], Session) throws(ShellError) -> Void
-  /// Writes the snapshot and folds the journal into it.
-  var saveSession: @Sendable (Session) throws(ShellError) -> Void
-  /// Gives up the lock; an empty draft is removed.
-  var closeSession: @Sendable (Session) -> Void
+  package let stored: StoredSession
+  /// True for a session that nobody has named yet.
+  package let isDraft: Bool
 
-  package init(
-    name: String?, path: String, isReadOnly: Bool,
-    append: @escaping @Sendable ([JournalEntry], Session) throws(ShellError) -> Void,
-    save: @escaping @Sendable (Session) throws(ShellError) -> Void,
-    close: @escaping @Sendable (Session) -> Void
-  ) {
-    self.name = name
-    self.path = path
-    self.isReadOnly = isReadOnly
-    appendEntries = append
-    saveSession = save
-    closeSession = close
+  init(_ stored: StoredSession, isDraft: Bool) {
+    self.stored = stored
+    self.isDraft = isDraft
   }
+
+  /// The session's name; a draft has one of ours, such as "draft-1".
+  package var name: String { stored.paths.name }
+
+  /// The file that holds it.
+  package var path: String { stored.paths.snapshot }
+
+  /// True when nothing may be written.
+  package var isReadOnly: Bool { stored.isReadOnly }
+
+  /// True when it is the session that these paths name, however they are written.
+  func isAt(_ paths: SessionPaths) -> Bool { stored.paths.meanTheSame(as: paths) }
 
   /// Puts entries on disk, synced.
-  package func append(_ entries: [JournalEntry], of session: Session) throws(ShellError) {
-    try appendEntries(entries, session)
+  func append(_ entries: [JournalEntry], of session: Session) throws(ShellError) {
+    try ShellError.storing { () throws(SessionStoreError) in
+      try stored.append(entries, of: session)
+    }
   }
 
-  /// Writes the snapshot.
-  package func save(_ session: Session) throws(ShellError) {
-    try saveSession(session)
+  /// Writes the snapshot and folds the journal into it.
+  func save(_ session: Session, time: String) throws(ShellError) {
+    try ShellError.storing { () throws(SessionStoreError) in
+      try stored.save(session, time: time)
+    }
   }
 
-  /// Lets go of the session.
-  package func close(_ session: Session) {
-    closeSession(session)
+  /// Saves what the journal holds beyond the snapshot; true when there was something.
+  func saveIfNeeded(_ session: Session, time: String) throws(ShellError) -> Bool {
+    guard !isReadOnly, stored.hasUnsavedEntries else { return false }
+    try save(session, time: time)
+    return true
+  }
+
+  /// Lets go of the session; an empty draft is removed.
+  ///
+  /// All there is to lose is on disk by now, so a file that cannot be removed stays and harms nobody.
+  func close() {
+    if isDraft, !isReadOnly, stored.isEmpty {
+      try? stored.remove()
+    } else {
+      stored.close()
+    }
+  }
+}
+
+extension ShellError {
+  /// Carries an error of the session store over.
+  static func storing<Value>(
+    _ body: () throws(SessionStoreError) -> Value
+  ) throws(ShellError) -> Value {
+    do throws(SessionStoreError) {
+      return try body()
+    } catch {
+      throw ShellError(.store(error))
+    }
   }
 }

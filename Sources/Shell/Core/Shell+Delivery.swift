@@ -1,30 +1,35 @@
 internal import Files
 
-extension Shell {
+/// Where a reply goes, and in which form.
+struct Delivery {
+  var form = Renderer.Form.table
+  var redirection: ParsedLine.Redirection?
+
   /// Sends a reply to the screen, a file or a program; what is to be printed is returned.
   func deliver(
-    _ reply: Reply, as form: Renderer.Form, to redirection: ParsedLine.Redirection?,
-    on screen: Screen
+    _ reply: Reply, on screen: Screen, from state: ShellState
   ) throws(ShellError) -> String {
-    guard let redirection else { return Renderer(screen.adjusted(by: state.settings)).text(reply, as: form) }
-    guard !state.settings.safe else {
-      throw ShellError(.safeMode("writing to files and programs"))
+    guard let redirection else {
+      return Renderer(screen.adjusted(by: state.settings)).text(reply, as: form)
     }
-    let text = Renderer(.none).text(reply, as: form)
+    guard !state.settings.safe else { throw ShellError(.safeMode("writing to files and programs")) }
+    let text = Array(Renderer(.none).text(reply, as: form).utf8)
     switch redirection {
     case .file(let file, let appends):
-      try ShellError.wrapping { () throws(FileError) in
-        let path = Files.expandingHome(file.text, home: state.environment.homeFolder)
+      let path = Files.expandingHome(file.text, home: state.environment.homeFolder)
+      try ShellError.wrapping(at: file.place) { () throws(FileError) in
         if appends {
-          try Files.append(Array(text.utf8), to: path)
+          try Files.append(text, to: path)
         } else {
-          try Files.replace(path, with: Array(text.utf8))
+          try Files.replace(path, with: text)
         }
       }
       return ""
     case .program(let program, let place):
-      let result = try ShellError.wrapping { () throws(FileError) in
-        try Files.run(program, input: Array(text.utf8))
+      let result = try ShellError.wrapping(at: place) { () throws(FileError) in
+        // At a terminal the program owns the screen, as a pager wants it.
+        try Files.run(
+          program, input: text, capturesOutput: !state.environment.isInteractive)
       }
       guard result.status == 0 else {
         throw ShellError(.program(program, status: result.status), at: place)
@@ -48,12 +53,12 @@ extension Screen {
 extension ShellError {
   /// Carries a file error over.
   static func wrapping<Value>(
-    _ body: () throws(FileError) -> Value
+    at place: Range<Int>? = nil, _ body: () throws(FileError) -> Value
   ) throws(ShellError) -> Value {
     do throws(FileError) {
       return try body()
     } catch {
-      throw ShellError(.files(error))
+      throw ShellError(.files(error), at: place)
     }
   }
 }

@@ -3,6 +3,7 @@ internal import UnicodeText
 extension ShellError {
   /// The error under the line it is about, as an interactive shell shows it: a caret under the word, what, and how to mend it.
   package func display(under line: String, promptColumns: Int, on screen: Screen) -> String {
+    guard trail.isEmpty else { return displayInScript(on: screen) }
     var text = ""
     let isOneLine = !line.contains { $0.isNewline }
     if let place, isOneLine, !screen.isAccessible {
@@ -18,11 +19,15 @@ extension ShellError {
     return text + lines(on: screen)
   }
 
-  /// The error in a script: `FILE:LINE:COLUMN:` before it.
-  package func display(in file: String, line: Int, on screen: Screen) -> String {
-    let column = (place?.lowerBound ?? 0) + 1
-    let head = StyledText("\(file):\(line):\(column): ") + StyledText(what, .error)
-    return screen.show(head) + "\n  " + mend + "\n"
+  /// The error in a script: `FILE:LINE:COLUMN:` before it, and behind it the scripts that ran this one.
+  package func displayInScript(on screen: Screen) -> String {
+    var lines = [StyledText(what, .error), StyledText("  ") + StyledText(mend)]
+    if let innermost = trail.first {
+      let column = (place?.lowerBound ?? 0) + 1
+      lines[0] = StyledText("\(innermost.script):\(innermost.line):\(column): ") + lines[0]
+    }
+    lines += trail.dropFirst().map { StyledText("  run by \($0.script):\($0.line)", .faint) }
+    return lines.map { screen.show($0) + "\n" }.joined()
   }
 
   private func lines(on screen: Screen) -> String {

@@ -13,7 +13,10 @@ extension ShellError {
   private var words: (what: String, mend: String) {
     switch reason {
     case .unclosedQuote(let open, let close):
-      ("The quotation mark \(open) is not closed.", "Add \(close), or put a backslash before \(open).")
+      (
+        "The quotation mark \(open) is not closed.",
+        "Add \(close), or put a backslash before \(open)."
+      )
     case .missingRedirectionTarget("|"):
       ("Behind | a program should follow.", "For example: claims | less")
     case .missingRedirectionTarget(let sign):
@@ -56,7 +59,7 @@ extension ShellError {
     case .notOneOf(let word, let choices, let nearest):
       (
         "‘\(word)’ is none of the words that fit here.",
-        nearest.map { "Did you mean ‘\($0)’? " } ?? "" + "They are \(Self.list(choices))."
+        nearest.map { "Did you mean ‘\($0)’?" } ?? "They are \(Self.list(choices))."
       )
     case .notADate(let word):
       ("‘\(word)’ is no date.", "Write 2019-02-08, 2019-02 or 2019.")
@@ -80,12 +83,51 @@ extension ShellError {
       )
     case .badQueryValue(let key, let value, let expected):
       ("‘\(value)’ does not fit ‘\(key):’.", "Give \(expected).")
-    case .danglingOr: ("‘or’ stands between two terms.", "For example: claims is:hedged or has:number")
+    case .danglingOr:
+      ("‘or’ stands between two terms.", "For example: claims is:hedged or has:number")
     case .nothingLoaded: ("No article is loaded.", "Type: load FILE, or: paste")
     case .nothingExtracted: ("No claims have been extracted.", "Type: extract")
     case .journal(let error): Self.words(of: error)
     case .readOnly:
       ("This session is open for reading only.", "Keep your work under another name: save NAME")
+    case .startedReadOnly:
+      ("This shell was started with --read-only.", "Leave and start hearsay without it.")
+    case .unknownSession(let name, let nearest):
+      (
+        "There is no session ‘\(name)’.",
+        nearest.map { "Did you mean ‘\($0)’?" } ?? "Type ‘sessions’ to list them."
+      )
+    case .noSession:
+      ("There is no session to resume.", "Start without ‘resume’, and keep your work: save NAME")
+    case .unnamedSession:
+      ("This session has no name yet.", "Give it one: save NAME")
+    case .damagedSession(let problems):
+      (
+        problems.joined(separator: "\n"),
+        "Do not go on in it: open the session before, NAME.previous.json, or a copy of yours."
+      )
+    case .notText(let name):
+      ("‘\(name)’ is no text in UTF-8.", "A script is a text file with one command in a line.")
+    case .unknownAlias(let name):
+      ("There is no alias ‘\(name)’.", "‘alias’ lists them; to give one: alias NAME COMMAND …")
+    case .badAliasName(let name):
+      ("‘\(name)’ cannot be an alias.", "Begin with a letter; then letters, digits, - and _.")
+    case .aliasIsCommand(let name):
+      ("‘\(name)’ is a command's name.", "Choose another name for your line.")
+    case .aliasOfAlias(let name):
+      ("‘\(name)’ is an alias itself.", "Begin the line with a command.")
+    case .notForOption(let value, let option, let expected):
+      ("‘\(value)’ does not fit the option \(option).", "It takes: \(expected).")
+    case .unknownTopic(let word, let nearest):
+      (
+        "The help says nothing about ‘\(word)’.",
+        nearest.map { "Did you mean ‘\($0)’?" } ?? "Type ‘help’ for the commands and topics."
+      )
+    case .nestedTooDeep(let depth):
+      (
+        "Scripts run each other more than \(depth) deep.",
+        "Look for a script that runs itself."
+      )
     case .safeMode(let what):
       ("Safe mode does not allow \(what).", "Leave and start hearsay without --safe.")
     case .interrupted: ("Stopped; nothing was changed.", "Type the command again to start it anew.")
@@ -135,7 +177,13 @@ extension ShellError {
   }
 
   private static func words(of error: FileError) -> (String, String) {
-    ("\(error.path): \(error.reason).", "Nothing was changed.")
+    let what = "\(error.path): \(error.reason)."
+    return switch error.operation {
+    case .read, .list: (what, "Check the name and the folder; Tab completes them.")
+    case .expand: (what, "Check the pattern: * stands for any letters, ? for one.")
+    case .run: (what, "Check the program's name.")
+    case .write, .create, .rename, .remove, .lock: (what, "Choose another place for it.")
+    }
   }
 
   /// Words as people list them: "a, b and c".

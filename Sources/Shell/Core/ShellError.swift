@@ -8,6 +8,8 @@ package struct ShellError: Error, Hashable, Sendable {
   package var reason: Reason
   /// The words it is about: Characters of the line, half open.
   package var place: Range<Int>?
+  /// The scripts in which it happened, the innermost first; empty for a line that was typed.
+  package var trail: [ScriptPlace] = []
 
   package init(_ reason: Reason, at place: Range<Int>? = nil) {
     self.reason = reason
@@ -45,7 +47,28 @@ package struct ShellError: Error, Hashable, Sendable {
     case nothingLoaded
     case nothingExtracted
     case journal(JournalError)
+    /// The session is open for reading.
     case readOnly
+    /// The whole shell only reads.
+    case startedReadOnly
+    /// There is no session of this name.
+    case unknownSession(String, nearest: String?)
+    /// There is no session at all to resume.
+    case noSession
+    /// The session has no name to be saved under.
+    case unnamedSession
+    /// What `verify` found.
+    case damagedSession([String])
+    case nestedTooDeep(Int)
+    /// A script that is no UTF-8 text.
+    case notText(String)
+    // Aliases and options.
+    case unknownAlias(String)
+    case badAliasName(String)
+    case aliasIsCommand(String)
+    case aliasOfAlias(String)
+    case notForOption(String, option: String, expected: String)
+    case unknownTopic(String, nearest: String?)
     case safeMode(String)
     case interrupted
     // Other parts.
@@ -55,5 +78,18 @@ package struct ShellError: Error, Hashable, Sendable {
     case program(String, status: Int)
     /// A sentence of a command's own: what, and how to mend it.
     case other(String, mend: String)
+  }
+}
+
+/// A line of a script.
+package struct ScriptPlace: Hashable, Sendable {
+  /// The file as given, `-` or `-c`.
+  package var script: String
+  /// From 1.
+  package var line: Int
+
+  package init(script: String, line: Int) {
+    self.script = script
+    self.line = line
   }
 }

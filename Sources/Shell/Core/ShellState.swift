@@ -5,7 +5,7 @@ package import Casebook
 /// A value: the shell keeps the state from before a command, and a command that fails or is interrupted never
 /// happened.
 package struct ShellState: Sendable {
-  package private(set) var session = Session()
+  package private(set) var session: Session
   package var environment: Environment
   package var settings = Settings()
   /// What `it` means: the things of the last listing, in its order.
@@ -13,7 +13,11 @@ package struct ShellState: Sendable {
   /// What the running command has entered into the journal, not yet on disk.
   private(set) var unwritten: [JournalEntry] = []
   /// The session's place on disk.
-  package var keeper: SessionKeeper?
+  package private(set) var keeper: SessionKeeper?
+  /// What the running command asks the disk for once it has succeeded.
+  private(set) var handover: Handover?
+  /// The script that the running command wants run behind it.
+  var script: ScriptRequest?
   /// True after `quit`.
   package var isLeaving = false
   /// The lines entered in this shell, with how they ended.
@@ -21,21 +25,23 @@ package struct ShellState: Sendable {
   /// The line that is being carried out.
   package internal(set) var line = ""
 
-  package init(environment: Environment) {
+  package init(environment: Environment, session: Session = Session()) {
     self.environment = environment
+    self.session = session
   }
 
   package var workspace: Workspace { session.workspace }
 
-  /// True when nothing may be changed.
-  package var isReadOnly: Bool { settings.readOnly || keeper?.isReadOnly == true }
-
-  /// Opens another session in place of the present one.
-  package mutating func replaceSession(_ session: Session, keeper: SessionKeeper?) {
+  /// Puts another session, or another place on disk, in place of the present one.
+  ///
+  /// The handover is settled when the command has succeeded or failed.
+  mutating func replaceSession(
+    _ session: Session, keeper: SessionKeeper?, handover: Handover? = nil
+  ) {
+    if keeper?.path != self.keeper?.path { selection = [] }
     self.session = session
     self.keeper = keeper
-    selection = []
-    unwritten = []
+    self.handover = handover
   }
 
   /// Sets what `it` means.
@@ -85,11 +91,20 @@ package struct ShellState: Sendable {
     }
   }
 
-  /// Puts what the command entered on disk, synced; afterwards the command has happened.
-  mutating func write() throws(ShellError) {
-    guard !unwritten.isEmpty else { return }
-    try keeper?.append(unwritten, of: session)
-    unwritten = []
+  /// Puts what the command did on disk, synced; afterwards the command has happened.
+  mutating func commit() throws(ShellError) {
+    if !unwritten.isEmpty {
+      try keeper?.append(unwritten, of: session)
+      unwritten = []
+    }
+    try handover?.complete()
+    handover = nil
+  }
+
+  /// Throws when nothing may be changed.
+  package func checkWritable() throws(ShellError) {
+    if settings.readOnly { throw ShellError(.startedReadOnly) }
+    if keeper?.isReadOnly == true { throw ShellError(.readOnly) }
   }
 
   /// Throws when the user asked to stop; long loops call it once per article.

@@ -9,8 +9,9 @@ package struct Word: Hashable, Sendable {
   /// Characters of `text` up to its first quoted part; `key:` must lie before it.
   package var unquotedPrefix: Int
 
-  package init(_ text: String, place: Range<Int>, isQuoted: Bool = false, unquotedPrefix: Int? = nil)
-  {
+  package init(
+    _ text: String, place: Range<Int>, isQuoted: Bool = false, unquotedPrefix: Int? = nil
+  ) {
     self.text = text
     self.place = place
     self.isQuoted = isQuoted

@@ -78,10 +78,14 @@ struct QueryParser {
     guard !text.isEmpty else { throw bad(QueryParser.expected(for: key)) }
     switch key {
     case "is":
-      guard let state = Query.State(rawValue: text.lowercased()) else { throw bad(QueryParser.expected(for: key)) }
+      guard let state = Query.State(rawValue: text.lowercased()) else {
+        throw bad(QueryParser.expected(for: key))
+      }
       return .state(state)
     case "has":
-      guard let feature = Query.Feature(rawValue: text.lowercased()) else { throw bad(QueryParser.expected(for: key)) }
+      guard let feature = Query.Feature(rawValue: text.lowercased()) else {
+        throw bad(QueryParser.expected(for: key))
+      }
       return .has(feature)
     case "source": return .source(Folding.fold(text))
     case "outlet": return .outlet(Folding.fold(text))
@@ -92,28 +96,38 @@ struct QueryParser {
       guard let path = TagPath(text) else { throw bad("a tag such as event/coup") }
       return .tag(path)
     case "article":
-      guard let ids = IDList.parse(text, as: ArticleID.self) else { throw bad("articles such as a1 or a1,a3") }
+      guard let ids = IDList.parse(text, as: ArticleID.self) else {
+        throw bad("articles such as a1 or a1,a3")
+      }
       return .articles(Set(ids))
     case "group":
       guard let id = GroupID(word: text) else { throw bad("a group such as g1") }
       return .group(id)
     case "kind":
-      guard let kind = Attribution.Kind(rawValue: text.lowercased()) else { throw bad(QueryParser.expected(for: key)) }
+      guard let kind = Attribution.Kind(rawValue: text.lowercased()) else {
+        throw bad(QueryParser.expected(for: key))
+      }
       return .kind(kind)
     case "hedge":
-      return Hedge.Kind(rawValue: text.lowercased()).map { .hedge($0) } ?? .hedgeWords(Folding.fold(text))
+      return Hedge.Kind(rawValue: text.lowercased()).map { .hedge($0) }
+        ?? .hedgeWords(Folding.fold(text))
     case "removes":
       guard let bound = QueryParser.comparison(text) else { throw bad("a count such as 2 or >=2") }
       return .removes(bound)
     case "number":
-      guard let bound = QueryParser.comparison(text) else { throw bad("a figure such as 500 or >100") }
+      guard let bound = QueryParser.comparison(text) else {
+        throw bad("a figure such as 500 or >100")
+      }
       return .number(bound)
     case "date":
-      guard let range = QueryParser.dateRange(text) else { throw bad("a date such as 2018-10, or a period such as 2018-10..2019-02") }
+      guard let range = QueryParser.dateRange(text) else {
+        throw bad("a date such as 2018-10, or a period such as 2018-10..2019-02")
+      }
       return .date(range)
     default:
       throw ShellError(
-        .unknownQueryTerm(key, known: QueryParser.keys, nearest: Nearest.word(to: key, among: QueryParser.keys)),
+        .unknownQueryTerm(
+          key, known: QueryParser.keys, nearest: Nearest.word(to: key, among: QueryParser.keys)),
         at: word.place)
     }
   }
@@ -128,7 +142,9 @@ struct QueryParser {
     }
   }
 
-  /// A bound such as `>=2`; a bare number means equal. Grouping commas are read over.
+  /// A bound such as `>=2`.
+  ///
+  /// A bare number means equal; grouping commas are read over.
   static func comparison(_ text: String) -> Query.Comparison? {
     let operators: [Query.Comparison.Relation] = [.atMost, .atLeast, .less, .greater, .equal]
     let relation = operators.first { text.hasPrefix($0.rawValue) }

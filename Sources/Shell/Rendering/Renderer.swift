@@ -29,7 +29,7 @@ package struct Renderer: Sendable {
     reply.parts.compactMap { part in
       switch part {
       case .table(let table): table
-      case .record(let fields): Renderer.table(of: fields)
+      case .record(let fields), .list(let fields, _): Renderer.table(of: fields)
       case .text, .verbatim, .hint: nil
       }
     }
@@ -49,6 +49,8 @@ package struct Renderer: Sendable {
       TableLayout(table, on: screen).text
     case .record(let fields):
       RecordLayout(fields, on: screen).text
+    case .list(let fields, let width):
+      RecordLayout(fields, on: screen, indent: 2, labelColumns: width, labelStyle: .strong).text
     case .verbatim(let text): text
     case .hint(let hint):
       screen.showsHints ? wrapped(hint, hang: 2) : ""
@@ -63,7 +65,8 @@ package struct Renderer: Sendable {
     switch part {
     case .text(let lines, _): lines.map { $0.plain + "\n" }.joined(separator: "\n")
     case .table(let table): MarkdownTable.text(table)
-    case .record(let fields): MarkdownTable.text(Renderer.table(of: fields))
+    case .record(let fields), .list(let fields, _):
+      MarkdownTable.text(Renderer.table(of: fields))
     case .verbatim(let text): "```\n\(text)```\n"
     case .hint: ""
     }

@@ -83,7 +83,9 @@ struct TableLayout {
         let cell = line < wrapped[index].count ? wrapped[index][line] : StyledText()
         let padding = String(repeating: " ", count: max(0, widths[index] - cell.columns))
         let gap = index == 0 ? "" : String(repeating: " ", count: TableLayout.gap)
-        text += StyledText(gap) + (column.alignsRight ? StyledText(padding) + cell : cell + StyledText(padding))
+        text +=
+          StyledText(gap)
+          + (column.alignsRight ? StyledText(padding) + cell : cell + StyledText(padding))
       }
       return screen.show(text.trimmedAtEnd) + "\n"
     }.joined()

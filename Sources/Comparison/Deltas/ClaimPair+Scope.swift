@@ -1,0 +1,44 @@
+internal import Casebook
+internal import Prose
+
+extension ClaimPair {
+  /// A part that became the whole: "some of them" and "they", "most" and "all".
+  var scopeWidened: [Delta] {
+    changes.compactMap { change in
+      guard let part = change.from.first(where: { from.isIn(FunctionWords.partials, $0) }),
+        let whole = change.to.first(where: { to.isIn(FunctionWords.totals, $0) }),
+        !to.has(FunctionWords.partials, change.to), !from.has(FunctionWords.totals, change.from)
+      else { return nil }
+      let old = from.article.document.text(from.article.document.tokens[part])
+      let new = to.article.document.text(to.article.document.tokens[whole])
+      return Delta(
+        kind: .scopeWidened, fromSpan: fromSpan(change.from), toSpan: toSpan(change.to),
+        reason: "‘\(old)’ became ‘\(new)’")
+    }
+  }
+
+  /// A word that says something graver than the word in its place.
+  var escalations: [Delta] {
+    Gravity.scales.compactMap { scale in
+      guard let mild = from.tokens.last(where: { scale.mild.contains(from.article.stems[$0]) }),
+        let grave = to.tokens.first(where: { scale.grave.contains(to.article.stems[$0]) }),
+        !from.tokens.contains(where: { scale.grave.contains(from.article.stems[$0]) }),
+        !to.tokens.contains(where: { scale.mild.contains(to.article.stems[$0]) })
+      else { return nil }
+      return Delta(
+        kind: .escalated, fromSpan: from.article.span(of: mild...mild),
+        toSpan: to.article.span(of: grave...grave),
+        reason: "‘\(word(mild, in: from.article))’ became ‘\(word(grave, in: to.article))’")
+    }
+  }
+
+  private func word(_ token: Int, in article: ComparedArticle) -> String {
+    article.document.text(article.document.tokens[token])
+  }
+}
+
+extension ClaimWording {
+  fileprivate func isIn(_ list: Set<WordKey>, _ token: Int) -> Bool {
+    list.contains(article.words[token])
+  }
+}

@@ -1,0 +1,86 @@
+internal import Casebook
+internal import JSON
+internal import SessionStore
+
+extension Command {
+  static let info = Command(
+    name: "info", aliases: ["status"], group: .session,
+    summary: "Show the session: where it is kept, what it holds, what undo would take back.",
+    isListing: true, examples: [Example("info", "the session you are in")],
+    seeAlso: ["journal", "sessions", "verify"]
+  ) { (arguments, state) throws(ShellError) in
+    let info = SessionInfo(
+      state, undo: try state.next(state.session.undoable),
+      redo: try state.next(state.session.redoable))
+    return .record(info.fields, json: info.json)
+  }
+}
+
+extension ShellState {
+  /// What the newest entry of a list did.
+  fileprivate func next(_ entries: [EntryID]) throws(ShellError) -> String? {
+    guard let last = entries.last else { return nil }
+    do throws(JournalError) {
+      return try session.journal.entry(last)?.summary
+    } catch {
+      throw ShellError(.journal(error))
+    }
+  }
+}
+
+/// The session in labelled values.
+private struct SessionInfo {
+  private let state: ShellState
+  private let undo: String?
+  private let redo: String?
+
+  init(_ state: ShellState, undo: String?, redo: String?) {
+    self.state = state
+    self.undo = undo
+    self.redo = redo
+  }
+
+  var fields: [Reply.Field] {
+    var fields: [Reply.Field] = [
+      .init("session", StyledText(name, .strong)), .init("kept in", StyledText(place)),
+      .init("state", StyledText(saved)),
+      .init("holds", StyledText(Phrases.contents(of: state.workspace))),
+      .init("journal", StyledText(Phrases.count(state.session.journal.count, "entry", "entries"))),
+      .init("undo", StyledText(undo ?? "nothing", undo == nil ? .faint : .plain)),
+    ]
+    if let redo { fields.append(.init("redo", StyledText(redo))) }
+    if let rating = state.workspace.ratings[.session] {
+      fields.append(.init("rating", StyledText(rating.grade, .strong)))
+    }
+    return fields
+  }
+
+  var json: JSONValue {
+    let workspace = state.workspace
+    return [
+      "name": .optional(state.keeper?.name), "path": .optional(state.keeper?.path),
+      "draft": .bool(state.keeper?.isDraft ?? true), "state": .string(saved),
+      "articles": .integer(workspace.articles.count), "claims": .integer(workspace.claims.count),
+      "groups": .integer(workspace.groups.count), "tags": .integer(workspace.tags.count),
+      "annotations": .integer(workspace.annotations.count),
+      "links": .integer(workspace.links.count), "entries": .integer(state.session.journal.count),
+      "undo": .optional(undo), "redo": .optional(redo),
+    ]
+  }
+
+  private var name: String {
+    guard let keeper = state.keeper else { return "without a name" }
+    return keeper.isDraft ? "\(keeper.name), a draft: save NAME names it" : keeper.name
+  }
+
+  private var place: String {
+    state.keeper?.path ?? "memory only: save NAME keeps it"
+  }
+
+  private var saved: String {
+    guard let keeper = state.keeper else { return "not on disk" }
+    if keeper.isReadOnly || state.settings.readOnly { return "open for reading only" }
+    if keeper.stored.hasUnsavedEntries { return "every command is in the journal; save folds it" }
+    return keeper.stored.isEmpty ? "nothing entered yet" : "saved"
+  }
+}

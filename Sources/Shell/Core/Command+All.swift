@@ -1,0 +1,13 @@
+extension Command {
+  /// Every command, in the order in which help lists them; a test compares this list with the folder's files.
+  package static let all: [Command] = [
+    // Claims.
+    .claims, .show, .sources, .quotes, .hedges, .numbers, .dates, .accept, .reject,
+    // Your judgement.
+    .tag, .untag, .tags, .annotate, .annotations, .link, .unlink, .links, .rate, .verdict,
+    // Session.
+    .new, .open, .save, .sessions, .rename, .info, .undo, .redo, .history, .journal, .verify,
+    // Shell.
+    .help, .apropos, .alias, .option, .echo, .run, .bang, .quit,
+  ]
+}

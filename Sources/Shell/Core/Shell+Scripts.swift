@@ -1,0 +1,125 @@
+/// How a script is to be run.
+package struct ScriptOptions: Sendable {
+  /// Only check that each line can be understood.
+  package var checksOnly = false
+  /// Print each line before its reply.
+  package var echoes = false
+  /// Go on after a failed command.
+  package var keepsGoing = false
+
+  package init(checksOnly: Bool = false, echoes: Bool = false, keepsGoing: Bool = false) {
+    self.checksOnly = checksOnly
+    self.echoes = echoes
+    self.keepsGoing = keepsGoing
+  }
+}
+
+/// A script that a command wants run behind it.
+struct ScriptRequest: Sendable {
+  var script: Script
+  /// Where its output goes instead of the screen.
+  var redirection: ParsedLine.Redirection?
+}
+
+extension Shell {
+  /// Deeper than anybody nests by hand, so that a script that runs itself stops here.
+  static let deepestScript = 16
+
+  /// Runs a script up to its end, `quit`, an interrupt or the first error; true when every command succeeded.
+  package mutating func run(
+    _ script: Script, options: ScriptOptions, on screen: Screen,
+    output: (String) -> Void, errors: (String) -> Void
+  ) -> Bool {
+    guard !options.checksOnly else { return check(script, on: screen, errors: errors) }
+    return run(script, options: options, on: screen, output: output) { (error: ShellError) in
+      errors(error.displayInScript(on: screen))
+    }
+  }
+
+  private mutating func run(
+    _ script: Script, options: ScriptOptions, on screen: Screen,
+    output: (String) -> Void, failures: (ShellError) -> Void
+  ) -> Bool {
+    var allSucceeded = true
+    for (text, number) in script.commands {
+      var isInterrupted = false
+      let place = ScriptPlace(script: script.name, line: number)
+      let succeeded = step(text, of: script, options: options, on: screen, output: output) {
+        var error = $0
+        error.trail.append(place)
+        isInterrupted = error.reason == .interrupted
+        failures(error)
+      }
+      if !succeeded { allSucceeded = false }
+      if state.isLeaving || isInterrupted || !(succeeded || options.keepsGoing) { break }
+    }
+    return allSucceeded
+  }
+
+  private mutating func step(
+    _ text: String, of script: Script, options: ScriptOptions, on screen: Screen,
+    output: (String) -> Void, failures: (ShellError) -> Void
+  ) -> Bool {
+    do throws(ShellError) {
+      let line = try script.expand(text)
+      if options.echoes || state.settings.echo { output("> \(line)\n") }
+      return perform(line, on: screen, options: options, output: output, errors: failures)
+    } catch {
+      failures(error)
+      return false
+    }
+  }
+
+  /// Runs the script that a command asked for.
+  mutating func follow(
+    _ request: ScriptRequest, on screen: Screen, options: ScriptOptions,
+    output: (String) -> Void, errors: (ShellError) -> Void
+  ) -> Bool {
+    guard scriptDepth < Shell.deepestScript else {
+      errors(ShellError(.nestedTooDeep(Shell.deepestScript)))
+      return false
+    }
+    scriptDepth += 1
+    defer { scriptDepth -= 1 }
+    guard let redirection = request.redirection else {
+      return run(request.script, options: options, on: screen, output: output, failures: errors)
+    }
+    var collected = ""
+    let succeeded = run(request.script, options: options, on: .none) {
+      collected += $0
+    } failures: {
+      errors($0)
+    }
+    do throws(ShellError) {
+      let delivery = Delivery(redirection: redirection)
+      output(
+        try delivery.deliver(Reply([.verbatim(collected)]), on: screen, from: state))
+      return succeeded
+    } catch {
+      errors(error)
+      return false
+    }
+  }
+
+  /// Checks that each line can be understood, and touches nothing.
+  ///
+  /// Names that the script itself gives by `alias` are understood in the lines behind.
+  private func check(_ script: Script, on screen: Screen, errors: (String) -> Void) -> Bool {
+    var scratch = self
+    var isGood = true
+    for (text, number) in script.commands {
+      do throws(ShellError) {
+        guard let prepared = try scratch.prepare(try script.expand(text)) else { continue }
+        if prepared.command.namesLines {
+          _ = try prepared.command.run(prepared.arguments, &scratch.state)
+        }
+      } catch {
+        var error = error
+        error.trail.append(ScriptPlace(script: script.name, line: number))
+        errors(error.displayInScript(on: screen))
+        isGood = false
+      }
+    }
+    return isGood
+  }
+}

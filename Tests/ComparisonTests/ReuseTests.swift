@@ -1,0 +1,87 @@
+import Casebook
+import Comparison
+import Testing
+
+@Suite struct ReuseTests {
+  /// The runs of two pages, as "words kind credit: text in the first".
+  private func runs(_ a: Page, _ b: Page) throws -> [String] {
+    let workspace = try Workspace([a, b])
+    let text = try #require(workspace.text(of: ArticleID(1)))
+    let comparison = try #require(ArticleComparison(ArticleID(1), ArticleID(2), in: workspace))
+    return comparison.reuse.map { run in
+      "\(run.wordCount) \(run.kind.rawValue) \(run.isCredited ? "credited" : "uncredited"): "
+        + text[run.spanA]
+    }
+  }
+
+  @Test func `seven shared words are no run and eight are`() throws {
+    let seven = Page(paragraphs: ["Yesterday the old crane on the north pier broke."])
+    let eight = Page(paragraphs: ["Yesterday the old crane on the north quay fell."])
+    #expect(try runs(seven, eight) == [])
+    let other = Page(paragraphs: ["Again: yesterday, THE old crane on the north pier burned."])
+    #expect(
+      try runs(seven, other)
+        == ["8 prose uncredited: Yesterday the old crane on the north pier"])
+  }
+
+  @Test func `a run goes on over sentences and ends where the words differ`() throws {
+    let a = Page(paragraphs: ["The depot belongs to Tarn Freight. It holds about 400 drums."])
+    let b = Page(paragraphs: ["As we know, the depot belongs to Tarn Freight. It holds 412 drums."])
+    #expect(
+      try runs(a, b) == ["8 prose uncredited: The depot belongs to Tarn Freight. It holds"])
+  }
+
+  @Test func `words quoted in both are a quotation, quoted in one they are prose`() throws {
+    let words = "we cannot rule out that some were never delivered"
+    let quoted = Page(paragraphs: ["“\(words),” said one of the clerks at the gate."])
+    let alsoQuoted = Page(paragraphs: ["A clerk: ‘\(words).’"])
+    let unquoted = Page(paragraphs: ["The company says \(words) to anybody."])
+    #expect(try runs(quoted, alsoQuoted) == ["9 quotation uncredited: \(words)"])
+    #expect(try runs(quoted, unquoted) == ["9 prose uncredited: \(words)"])
+  }
+
+  @Test func `a list of places is names`() throws {
+    let a = Page(paragraphs: ["Inspectors visit Dunmere, Skell Point, Harrow Quay and Little Tarn."]
+    )
+    let b = Page(paragraphs: ["Depots stand in Dunmere, Skell Point, Harrow Quay and Little Tarn."])
+    #expect(
+      try runs(a, b)
+        == ["8 names uncredited: Dunmere, Skell Point, Harrow Quay and Little Tarn"])
+  }
+
+  @Test func `furniture is boilerplate`() throws {
+    let words = "Tarn Watch prints what the harbour towns talk about each week."
+    #expect(
+      try runs(Page(paragraphs: ["News.", "~" + words]), Page(paragraphs: [words]))
+        == ["11 boilerplate uncredited: \(words.dropLast())"])
+  }
+
+  @Test func `the later article must credit the earlier, not the reverse`() throws {
+    let words = "The last barge of the season left the north pier at noon."
+    let early = Page(outlet: "The Tarn Watch", published: "2024-03-05", paragraphs: [words])
+    let late = Page(
+      outlet: "Dunmere Post", published: "2024-03-06",
+      paragraphs: [words + " The Tarn Watch reported it first."])
+    let silent = Page(outlet: "Dunmere Post", published: "2024-03-06", paragraphs: [words])
+    let naming = Page(
+      outlet: "The Tarn Watch", published: "2024-03-05",
+      paragraphs: [words + " The Dunmere Post was there as well."])
+    #expect(try runs(early, late) == ["12 prose credited: \(words.dropLast())"])
+    #expect(try runs(early, silent) == ["12 prose uncredited: \(words.dropLast())"])
+    #expect(try runs(naming, silent) == ["12 prose uncredited: \(words.dropLast())"])
+  }
+
+  @Test func `credit in another paragraph does not cover`() throws {
+    let words = "The last barge of the season left the north pier at noon."
+    let a = Page(outlet: "The Tarn Watch", paragraphs: [words])
+    let b = Page(paragraphs: [words, "The Tarn Watch wrote about fish."])
+    #expect(try runs(a, b) == ["12 prose uncredited: \(words.dropLast())"])
+  }
+
+  @Test func `no reason accuses anybody`() throws {
+    let words = "The last barge of the season left the north pier at noon."
+    let workspace = try Workspace([Page(paragraphs: [words]), Page(paragraphs: [words])])
+    let comparison = try #require(ArticleComparison(ArticleID(1), ArticleID(2), in: workspace))
+    #expect(comparison.reuse.map(\.reason) == ["shared wording not credited here"])
+  }
+}
