@@ -27,8 +27,6 @@ EditLine *ce_open(const char *name) {
   return el;
 }
 
-int ce_columns(wchar_t character) { return wcwidth(character); }
-
 // MARK: Noted signals
 
 static atomic_int events[CE_EVENT_COUNT];

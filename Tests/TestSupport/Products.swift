@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The programs that the build has put beside the running tests.
 package enum Products {

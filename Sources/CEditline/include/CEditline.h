@@ -24,9 +24,6 @@ static inline const char *ce_capability(EditLine *el, const char *name) {
 // Returns whether the environment asked for UTF-8.
 bool ce_set_locale(void);
 
-// The columns of a character in the locale's tables.
-int ce_columns(wchar_t character);
-
 // MARK: el_set and el_get
 
 static inline int ce_set_client(EditLine *el, void *client) {
