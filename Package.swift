@@ -57,12 +57,13 @@ let package = Package(
 
     // The edges.
     target("Intake", ["Casebook", "JSON", "Digest", "UnicodeText", "CMyHTML"]),
+    target("Export", ["Casebook", "Extraction", "JSON"]),
     target("SessionStore", ["Casebook", "JSON", "Files", "Digest"]),
     target(
       "Shell",
       [
-        "Casebook", "Comparison", "Digest", "Extraction", "Files", "Intake", "JSON", "Prose",
-        "SessionStore", "UnicodeText",
+        "Casebook", "Comparison", "Digest", "Export", "Extraction", "Files", "Intake", "JSON",
+        "Prose", "SessionStore", "UnicodeText",
       ]),
     target("Terminal", ["CEditline", "UnicodeText"]),
     .executableTarget(
@@ -74,7 +75,9 @@ let package = Package(
       swiftSettings: settings),
 
     // Tests.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Casebook", "JSON"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests(of: "JSON"),
     tests(of: "Files", ["Digest"]),
     tests(of: "UnicodeText"),

@@ -18,7 +18,14 @@ bool ce_set_locale(void) {
   return utf8;
 }
 
-int ce_columns(wchar_t character) { return wcwidth(character); }
+EditLine *ce_open(const char *name) {
+  FILE *nowhere = fopen("/dev/null", "we");
+  if (nowhere == NULL) return NULL;
+  EditLine *el = el_init(name, stdin, stdout, nowhere);
+  if (el != NULL) el_set(el, EL_SETFP, 2, stderr);
+  fclose(nowhere);
+  return el;
+}
 
 // MARK: Noted signals
 
@@ -104,5 +111,7 @@ int ce_wakeup_descriptor(void) { return wakeup[0]; }
 int ce_event_peek(enum ce_event event) { return atomic_load(&events[event]); }
 
 int ce_event_take(enum ce_event event) { return atomic_exchange(&events[event], 0); }
+
+void ce_event_note(enum ce_event event) { atomic_store(&events[event], 1); }
 
 void ce_catch_suspend(bool on) { install(SIGTSTP, on ? note : SIG_DFL, SA_RESTART); }

@@ -8,16 +8,24 @@ package func columns(of text: String) -> Int {
 
 /// The terminal columns of one user-perceived character.
 package func columns(of character: Character) -> Int {
-  let scalars = character.unicodeScalars
-  guard let first = scalars.first else { return 0 }
-  // A picture selector, a joiner or a second flag letter makes one wide picture of several scalars.
-  let isPicture = scalars.dropFirst().contains { scalar in
-    scalar == "\u{FE0F}" || scalar == "\u{200D}" || (0x1F1E6...0x1F1FF).contains(scalar.value)
-      || (0x1F3FB...0x1F3FF).contains(scalar.value)
+  isPicture(character.unicodeScalars)
+    ? 2 : character.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+}
+
+/// True for an emoji of several scalars, which terminals draw as one picture.
+private func isPicture(_ scalars: Character.UnicodeScalarView) -> Bool {
+  guard let first = scalars.first, first.properties.isEmoji else { return false }
+  return scalars.dropFirst().contains { scalar in
+    // A picture selector, a joiner, a skin tone, or the second letter of a flag.
+    scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar.properties.isEmojiModifier
+      || (0x1F1E6...0x1F1FF).contains(scalar.value)
   }
-  if isPicture { return 2 }
-  return scalars.map { Int(utf8proc_charwidth(utf8proc_int32_t(bitPattern: $0.value))) }.max()
-    ?? Int(utf8proc_charwidth(utf8proc_int32_t(bitPattern: first.value)))
+}
+
+private func columns(of scalar: Unicode.Scalar) -> Int {
+  // Vowels and finals of Hangul are drawn into the syllable that their first letter, two columns wide, begins.
+  if (0x1160...0x11FF).contains(scalar.value) { return 0 }
+  return Int(utf8proc_charwidth(utf8proc_int32_t(bitPattern: scalar.value)))
 }
 
 /// The longest beginning of a text that fits in `limit` columns, whole characters only.

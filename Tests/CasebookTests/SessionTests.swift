@@ -155,21 +155,3 @@ import Testing
     }
   }
 }
-
-extension SplitMix64 {
-  /// A session after random commands, undos and redos.
-  fileprivate mutating func session(from start: Workspace, steps: Int) -> Session {
-    var session = Session(workspace: start)
-    for _ in 0..<steps {
-      let count = 1 + below(3)
-      switch below(5) {
-      case 0: _ = try? session.undo(count, line: "undo", time: SessionTests.time)
-      case 1: _ = try? session.redo(count, line: "redo", time: SessionTests.time)
-      default:
-        let edits = list(upTo: 3) { $0.edit() }
-        _ = try? session.record(edits, line: word(), summary: word(), time: SessionTests.time)
-      }
-    }
-    return session
-  }
-}

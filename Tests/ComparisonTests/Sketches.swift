@@ -40,39 +40,35 @@ extension Workspace {
   /// The pages as a1, a2 …, their claims numbered on from c1 in order.
   init(_ pages: [Page]) throws {
     self.init()
-    var number = 0
     for (index, page) in pages.enumerated() {
-      let text = page.text
-      let key = "sha256:page\(index)"
-      keep(text, as: key)
-      let id = ArticleID(index + 1)
-      var analysis = Analysis(extractor: "sketch")
-      for (entity, name) in page.names.enumerated() {
-        for span in text.places(of: name.0, in: text.all) {
-          analysis.names.append(Name(span: span, type: name.1, entity: entity))
-        }
-      }
-      analysis.names.sort { $0.span < $1.span }
-      var claims: [Claim] = []
-      var end = 0
-      for sketch in page.claims {
-        number += 1
-        // Claims come in text order, but several may stand in one sentence.
-        let rest = ScalarRange(end, text.scalarCount)
-        let span = try #require(
-          text.places(of: sketch.words, in: rest).first
-            ?? text.places(of: sketch.words, in: text.all).first, "\(sketch.words)")
-        end = span.lower
-        claims.append(try sketch.claim(ClaimID(number), id, span, text, &analysis))
-        if claims.dropLast().contains(where: { $0.span == span }) {
-          Issue.record("two sketches of one span: \(sketch.words)")
-        }
-        end = span.upper
-      }
-      try apply(
-        [.article(id, page.article(id, key, text)), .analysis(id, analysis)]
-          + claims.map { .claim($0.id, $0) })
+      let article = page.article(ArticleID(index + 1), "sha256:page\(index)")
+      try take(article, page.text, names: page.names, claims: page.claims)
     }
+  }
+
+  /// Takes an article with its names and claims; each claim is the first of its words behind the claim before it.
+  mutating func take(
+    _ article: Article, _ text: ArticleText, names: [(String, Name.Kind)], claims: [Sketch]
+  ) throws {
+    keep(text, as: article.textKey)
+    var analysis = Analysis(extractor: "sketch")
+    for (entity, name) in names.enumerated() {
+      for span in text.places(of: name.0, in: text.all) {
+        analysis.names.append(Name(span: span, type: name.1, entity: entity))
+      }
+    }
+    analysis.names.sort { $0.span < $1.span }
+    var edits: [Edit] = []
+    var end = 0
+    for sketch in claims {
+      let rest = ScalarRange(end, text.scalarCount)
+      let span = try #require(
+        text.places(of: sketch.words, in: rest).first, "no ‘\(sketch.words)’ from here on")
+      let id: ClaimID = next(offset: edits.count)
+      edits.append(.claim(id, try sketch.claim(id, article.id, span, text, &analysis)))
+      end = span.upper
+    }
+    try apply([.article(article.id, article), .analysis(article.id, analysis)] + edits)
   }
 }
 
@@ -82,7 +78,7 @@ extension Page {
       paragraphs.map { $0.hasPrefix("~") ? String($0.dropFirst()) : $0 }.joined(separator: "\n\n"))
   }
 
-  fileprivate func article(_ id: ArticleID, _ key: String, _ text: ArticleText) -> Article {
+  fileprivate func article(_ id: ArticleID, _ key: String) -> Article {
     var start = 0
     let blocks = paragraphs.map { paragraph in
       let isFurniture = paragraph.hasPrefix("~")

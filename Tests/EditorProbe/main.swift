@@ -74,3 +74,4 @@ while isRunning {
     isRunning = false
   }
 }
+try? output.finish()

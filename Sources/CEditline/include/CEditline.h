@@ -12,14 +12,17 @@ typedef unsigned char (*ce_command)(EditLine *, wint_t);
 
 // MARK: Opening
 
-static inline EditLine *ce_open(const char *name) { return el_init(name, stdin, stdout, stderr); }
+// Opens the editor. What libedit would say about an unknown TERM goes nowhere; later messages go to stderr.
+EditLine *ce_open(const char *name);
+// The terminal's string for a termcap capability such as "ce"; NULL when it has none.
+static inline const char *ce_capability(EditLine *el, const char *name) {
+  char *value = NULL;
+  return el_get(el, EL_GETTC, name, &value) == 0 ? value : NULL;
+}
 
 // Gives the process a UTF-8 LC_CTYPE: the environment's, else C.UTF-8. Call before ce_open.
 // Returns whether the environment asked for UTF-8.
 bool ce_set_locale(void);
-
-// The columns of a character in the locale's tables.
-int ce_columns(wchar_t character);
 
 // MARK: el_set and el_get
 
@@ -74,16 +77,12 @@ static inline int ce_history_enter(History *entries, const char *line) {
   return history(entries, &event, H_ENTER, line);
 }
 
-// MARK: Standard streams, shared with libedit so that the order is kept
+// MARK: The stream that libedit draws on
 
 static inline size_t ce_write_output(const void *bytes, size_t count) {
   return fwrite(bytes, 1, count, stdout);
 }
-static inline size_t ce_write_error(const void *bytes, size_t count) {
-  return fwrite(bytes, 1, count, stderr);
-}
 static inline int ce_flush_output(void) { return fflush(stdout); }
-static inline int ce_flush_error(void) { return fflush(stderr); }
 
 // MARK: Signals
 
@@ -97,6 +96,8 @@ int ce_wakeup_descriptor(void);
 // The noted value, 0 for none; taking it clears it.
 int ce_event_peek(enum ce_event event);
 int ce_event_take(enum ce_event event);
+// Notes an event that did not come as a signal.
+void ce_event_note(enum ce_event event);
 // While on, Ctrl-Z is noted instead of stopping the process at once.
 void ce_catch_suspend(bool on);
 // While on, a fatal signal first puts the terminal back as it is now.

@@ -13,12 +13,12 @@ extension ClaimPair {
     }
   }
 
-  /// Bounds and approximations that are gone from before the same figure.
+  /// Bounds and approximations that are gone from before the same figure; "412" for "about 400" is a better figure.
   var boundsDropped: [Delta] {
     pairedQuantities.kept.compactMap { old, new in
-      guard let modifier = old.modifier, QuantityWords.softens(modifier), !isSoftened(new) else {
-        return nil
-      }
+      guard let modifier = old.modifier, QuantityWords.softens(modifier), !isSoftened(new),
+        old.value?.isSame(as: new.value) ?? true
+      else { return nil }
       let figure = from.article.text[old.span]
       return Delta(
         kind: .hedgeDropped, fromSpan: from.article.widened(old), toSpan: new.span,
@@ -119,6 +119,8 @@ extension Quantity {
 }
 
 extension JSONNumber {
+  fileprivate func isSame(as other: JSONNumber?) -> Bool { other.map(equals) ?? false }
+
   /// True when this is the other rounded to fewer digits: 400 for 412, 2.5 for 2.49; never of a single digit.
   func isRounding(of other: JSONNumber) -> Bool {
     guard let rounded = Double(literal), let exact = Double(other.literal), rounded > 0, exact >= 10

@@ -20,7 +20,7 @@ struct ClaimIndex {
 
   /// The index of the claims of some articles, each claim given by its features.
   init(_ claimsByArticle: [[ClaimFeatures]]) {
-    claims = claimsByArticle.flatMap { $0.map { $0.features.map(\.feature) } }
+    claims = ClaimIndex.settled(claimsByArticle.flatMap { $0.map { $0.features.map(\.feature) } })
     articles = claimsByArticle.enumerated().flatMap { index, claims in claims.map { _ in index } }
     var postings: [Feature: [Int]] = [:]
     for (claim, features) in claims.enumerated() {
@@ -35,6 +35,18 @@ struct ClaimIndex {
     }
     let weights = weights
     totals = claims.map { $0.reduce(0) { $0 + (weights[$1] ?? 0) } }
+  }
+
+  /// The features, where a word that stands anywhere in lower case is nowhere a name: so capitals of headlines and of
+  /// beginnings do no harm.
+  private static func settled(_ claims: [[Feature]]) -> [[Feature]] {
+    let words = Set(claims.joined().filter { $0.kind == .word }.map(\.key))
+    return claims.map { features in
+      features.map { feature in
+        feature.kind == .name && words.contains(feature.key)
+          ? Feature(kind: .word, key: feature.key) : feature
+      }
+    }
   }
 
   /// The number of claims in the article that has most of these; they come article by article.

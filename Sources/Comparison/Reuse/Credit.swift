@@ -4,16 +4,16 @@ internal import Prose
 /// Where one article names another's outlet as its source.
 struct Credit {
   private let article: ComparedArticle
-  /// The tokens that name the outlet, each by its first; in order.
+  /// Where the outlet is named, each place by its first token; in order.
   private let mentions: [Int]
   private let isSameOutlet: Bool
 
   /// The credits that `article` gives to the outlet of `other`.
   init(from article: ComparedArticle, to other: ComparedArticle) {
     self.article = article
-    let name = Credit.words(of: other.article.outlet)
-    isSameOutlet = !name.isEmpty && Credit.words(of: article.article.outlet) == name
-    mentions = Credit.places(of: name, in: article.words)
+    let name = OutletName(other.article.outlet)
+    isSameOutlet = !name.words.isEmpty && OutletName(article.article.outlet).words == name.words
+    mentions = name.places(in: article)
   }
 
   /// True when the outlet is credited for some tokens.
@@ -49,22 +49,5 @@ struct Credit {
     if let before = sentences.at(first - 1), before.block == sentences[first].block { first -= 1 }
     if let after = sentences.at(last + 1), after.block == sentences[last].block { last += 1 }
     return sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
-  }
-
-  /// The folded words of an outlet's name without a leading "the" and what stands in brackets.
-  private static func words(of outlet: String?) -> [WordKey] {
-    guard let outlet else { return [] }
-    let name = outlet.prefix { $0 != "(" }
-    let words = name.split(whereSeparator: \.isWhitespace).map { word in
-      let bytes = Array(word.utf8)
-      return FoldedWord(bytes, bytes.indices).key
-    }
-    return words.first == "the" && words.count > 1 ? Array(words.dropFirst()) : words
-  }
-
-  /// Where a row of words occurs in another; the row is short.
-  private static func places(of name: [WordKey], in words: [WordKey]) -> [Int] {
-    guard let first = name.first else { return [] }
-    return words.indices.filter { words[$0] == first && words[$0...].starts(with: name) }
   }
 }

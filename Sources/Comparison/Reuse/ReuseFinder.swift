@@ -5,6 +5,8 @@ internal import Prose
 struct ReuseFinder {
   /// The part of a run's words that must be names for it to be a list of names; by hand on the dev families.
   static let leastNames = 0.75
+  /// The first tokens of a paragraph within which "About …:" ends; by hand, for names of up to six words.
+  static let aboutWords = 8
 
   private let a: ComparedArticle
   private let b: ComparedArticle
@@ -41,13 +43,27 @@ struct ReuseFinder {
   }
 
   private func kind(_ inA: ArraySlice<Int>, _ inB: ArraySlice<Int>) -> ReuseRun.Kind {
-    if isBoilerplate(inA, a) || isBoilerplate(inB, b) { return .boilerplate }
+    if isBesideStory(inA, a) || isBesideStory(inB, b) || (isClosing(inA, a) && isClosing(inB, b)) {
+      return .boilerplate
+    }
     if isMostlyQuoted(inA, a), isMostlyQuoted(inB, b) { return .quotation }
     return isListOfNames(inA, a) || isListOfNames(inB, b) ? .names : .prose
   }
 
-  private func isBoilerplate(_ tokens: ArraySlice<Int>, _ article: ComparedArticle) -> Bool {
-    tokens.first.map { article.role(ofToken: $0).isFurniture } ?? false
+  /// True in furniture and in a paragraph of the kind "About Tarn Freight: …".
+  private func isBesideStory(_ tokens: ArraySlice<Int>, _ article: ComparedArticle) -> Bool {
+    guard let first = tokens.first else { return false }
+    if article.role(ofToken: first).isFurniture { return true }
+    let paragraph = article.paragraphTokens(around: first..<(first + 1))
+    return article.words[paragraph.lowerBound] == "about"
+      && article.words[paragraph].prefix(ReuseFinder.aboutWords).contains(":")
+  }
+
+  /// True in the paragraph that ends a story of three and more: where outlets put what never changes.
+  private func isClosing(_ tokens: ArraySlice<Int>, _ article: ComparedArticle) -> Bool {
+    guard let first = tokens.first, let last = article.lastStoryToken else { return false }
+    let paragraph = article.paragraphTokens(around: last..<(last + 1))
+    return paragraph.contains(first) && article.document.blocks.count > 2
   }
 
   private func isMostlyQuoted(_ tokens: ArraySlice<Int>, _ article: ComparedArticle) -> Bool {
@@ -87,23 +103,22 @@ struct ReuseFinder {
     case .prose: return credit
     case .quotation: return "a quotation in both; \(credit)"
     case .names: return "a list of names; \(credit)"
-    case .boilerplate: return "page text beside the story; \(credit)"
+    case .boilerplate: return "standing text beside or below the story; \(credit)"
     }
   }
 }
 
 extension ComparedArticle {
+  /// The last token that does not stand in furniture.
+  fileprivate var lastStoryToken: Int? {
+    guard let end = article.paragraphs.last(where: { !$0.role.isFurniture })?.span else {
+      return document.tokens.indices.last
+    }
+    return tokens(of: end).last
+  }
+
   /// True for a token that is spoken by itself: signs of currency and the like are not counted as words.
   fileprivate func isSpoken(_ token: Int) -> Bool {
     isWord(token) && document.tokens[token].kind != .symbol
-  }
-
-  /// True when a word begins with an ASCII capital, or with another letter that is one.
-  fileprivate func isCapitalised(_ token: Int) -> Bool {
-    let range = document.tokens[token].range.indices
-    let start = text.bytes[range.lowerBound]
-    if start < 0x80 { return (0x41...0x5A).contains(start) }
-    let first = String(decoding: text.bytes[range].prefix(4), as: UTF8.self).unicodeScalars.first
-    return first?.properties.isUppercase ?? false
   }
 }

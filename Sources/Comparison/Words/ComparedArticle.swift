@@ -93,6 +93,15 @@ extension ComparedArticle {
     }
   }
 
+  /// True when a word begins with an ASCII capital, or with another letter that is one.
+  func isCapitalised(_ token: Int) -> Bool {
+    let range = document.tokens[token].range.indices
+    let start = text.bytes[range.lowerBound]
+    if start < 0x80 { return (0x41...0x5A).contains(start) }
+    let first = String(decoding: text.bytes[range].prefix(4), as: UTF8.self).unicodeScalars.first
+    return first?.properties.isUppercase ?? false
+  }
+
   /// True for a word that goes on without space from the one before it: the "n’t" of "hasn’t", the "not" of "cannot".
   func isTail(_ token: Int) -> Bool {
     guard token > 0 else { return false }

@@ -21,7 +21,7 @@ enum FunctionWords {
       tomorrow too took toward towards under until up upon us use used very was wasn't way we well went
       were weren't what whatever when where whether which while who whoever whole whom whose why will with
       within without won't would wouldn't yes yesterday yet you your yours
-      's 'll 're 've 'd 'm ca wo
+      ' 's 'll 're 've 'd 'm ca wo
       said say says saying told tell tells according added adds asked reported reports report reportedly
       claimed claims alleged allegedly stated states believed thought understood apparently
       mr mrs ms dr

@@ -6,6 +6,8 @@ package struct Settings: Hashable, Sendable {
   package var colour: Bool?
   /// Columns to lay out for; nil follows the terminal.
   package var columns: Int?
+  /// Print listings as JSON where the line asks for no other form.
+  package var json = false
   /// Print each line before it runs.
   package var echo = false
   /// No shell, no writing outside the session; one-way.

@@ -8,9 +8,10 @@ extension Shell {
     package var arguments: Arguments
     package var redirection: ParsedLine.Redirection?
 
-    /// The form that the flags ask for; the last in the order json, csv, md wins.
-    var form: Renderer.Form {
-      Renderer.Form.allCases.last { arguments.has($0.rawValue) } ?? .table
+    /// The form that the flags ask for, else the settings; the last in the order json, csv, md wins.
+    func form(by settings: Settings) -> Renderer.Form {
+      let asked = Renderer.Form.allCases.last { arguments.has($0.rawValue) }
+      return asked ?? (settings.json && command.isListing ? .json : .table)
     }
   }
 
@@ -32,7 +33,7 @@ extension Shell {
       state.script?.redirection = redirection
       return ""
     }
-    return try Delivery(form: prepared.form, redirection: prepared.redirection)
+    return try Delivery(form: prepared.form(by: state.settings), redirection: prepared.redirection)
       .deliver(reply, on: screen, from: state)
   }
 }

@@ -17,6 +17,9 @@ package enum Interrupt {
     ce_event_peek(CE_INTERRUPT) != 0 || terminationSignal != nil
   }
 
+  /// Notes a Ctrl-C that came as a key.
+  static func request() { ce_event_note(CE_INTERRUPT) }
+
   /// Forgets a Ctrl-C; a signal to end the process stays.
   package static func reset() { _ = ce_event_take(CE_INTERRUPT) }
 

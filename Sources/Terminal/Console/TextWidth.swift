@@ -1,11 +1,9 @@
-import CEditline
+internal import UnicodeText
 
-/// Text measured in terminal columns, as libedit measures it: by the locale's tables.
+/// Text laid out in terminal columns.
 enum TextWidth {
   /// The columns that a text takes.
-  static func columns(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + max(Int(ce_columns(wchar_t($1.value))), 0) }
-  }
+  static func columns(of text: String) -> Int { UnicodeText.columns(of: text) }
 
   /// The text with spaces behind it up to a width.
   static func padded(_ text: String, to width: Int) -> String {
@@ -16,16 +14,12 @@ enum TextWidth {
   static func fitted(_ text: String, to width: Int) -> String {
     let row = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     guard columns(of: row) > width else { return row }
-    var short = ""
-    var used = 0
-    for character in row {
-      used += columns(of: String(character))
-      guard used <= width - 1 else { break }
-      short.append(character)
-    }
-    return short + "…"
+    return UnicodeText.prefix(of: row, columns: width - 1) + "…"
   }
 
-  /// The text in NFC.
-  static func nfc(_ text: String) -> String { text }
+  /// The text in NFC: libedit draws a letter and its combining mark wrongly, the composed letter
+  /// rightly.
+  static func nfc(_ text: String) -> String {
+    String(decoding: UnicodeText.nfc(Array(text.utf8)), as: UTF8.self)
+  }
 }

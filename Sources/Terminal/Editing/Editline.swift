@@ -10,12 +10,14 @@ final class Editline {
   private let editor: OpaquePointer
   private let history: OpaquePointer
 
-  /// Opens the editor on standard input and output; nil if libedit cannot.
+  /// Opens the editor on standard input and output; nil if libedit cannot, or if the terminal is
+  /// one that it cannot redraw a line on.
   ///
   /// The locale must be set before, or é is taken for a key of commands.
   init?(name: String) {
     guard let editor = unsafe ce_open(name) else { return nil }
-    guard let history = unsafe history_init() else {
+    // Erase to the end of the line: without it (an unknown TERM) a line cannot be redrawn.
+    guard unsafe ce_capability(editor, "ce") != nil, let history = unsafe history_init() else {
       unsafe el_end(editor)
       return nil
     }
@@ -27,8 +29,9 @@ final class Editline {
     // The size of 0 that a new history has drops every entry at once.
     unsafe ce_history_set_size(history, Int32(HistoryFile.defaultLimit))
     unsafe ce_set_history(editor, history)
-    // Ctrl-S is free for searching.
+    // Ctrl-S is free for searching, and Ctrl-C and Ctrl-Z come as keys (see ControlKey).
     unsafe ce_set_tty(editor, "-d", "-ixon")
+    unsafe ce_set_tty(editor, "-d", "-isig")
   }
 
   deinit {

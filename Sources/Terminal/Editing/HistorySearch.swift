@@ -13,7 +13,7 @@ struct HistorySearch: Sendable {
   }
 
   private let entries: [String]
-  /// The entries in lower case, as UTF-8.
+  /// The entries in lower case and NFC, as UTF-8.
   private let folded: [[UInt8]]
   private let original: EditedLine
   private(set) var query = ""
@@ -96,7 +96,9 @@ struct HistorySearch: Sendable {
     isFailing = true
   }
 
-  private static func fold(_ text: String) -> [UInt8] { Array(text.lowercased().utf8) }
+  private static func fold(_ text: String) -> [UInt8] {
+    Array(TextWidth.nfc(text.lowercased()).utf8)
+  }
 
   private static func offset(of wanted: [UInt8], in text: [UInt8]) -> Int? {
     guard let first = wanted.first else { return 0 }

@@ -1,35 +1,41 @@
-import Casebook
-import TestSupport
+package import Casebook
 
 /// Random edits over few names, so that they meet: some replace, some remove, some refer to nothing.
 extension SplitMix64 {
   /// The number of kinds of `Edit`.
-  static let editKinds = 12
+  package static let editKinds = 12
 
-  /// The texts that random articles refer to; the last key of `textKeys` is of none.
-  static let texts = [
-    "sha256:1": String(repeating: "word ", count: 12),
-    "sha256:2": String(repeating: "‘é’ 😀 ", count: 10),
-    "sha256:3": "short",
+  /// The texts that random articles refer to, by the SHA-256 of their bytes.
+  package static let texts = [
+    "sha256:0441181a000ca96696b69cc0e016c62dbcc5e9b70a759431d53fe6f3d3f5eb5d":
+      String(repeating: "word ", count: 12),
+    "sha256:bf948a2800968e80b1a9c2949dca5596b98842e31646ab9651c0f2f769c00c05":
+      String(repeating: "‘é’ 😀 ", count: 10),
+    "sha256:f9b0078b5df596d2ea19010c001bbd009e651de2c57e8fb7e355f31eb9d3f739": "short",
   ]
-  static let textKeys = texts.keys.sorted() + ["sha256:none"]
 
-  static let tagPaths = ["a", "a/b", "a/b/b", "a/c", "b", "b/b", "c/a/b"].compactMap { TagPath($0) }
+  /// The keys of the texts, and last one that is of none.
+  package static let textKeys = texts.keys.sorted() + ["sha256:none"]
+
+  package static let tagPaths = ["a", "a/b", "a/b/b", "a/c", "b", "b/b", "c/a/b"]
+    .compactMap { TagPath($0) }
 
   /// A workspace with the texts and with what `steps` random edits left.
-  mutating func workspace(steps: Int) -> Workspace {
+  package mutating func workspace(steps: Int) -> Workspace {
     var workspace = Workspace()
     for (key, text) in SplitMix64.texts { workspace.keep(ArticleText(text), as: key) }
     for _ in 0..<steps { _ = try? workspace.apply(edit()) }
     return workspace
   }
 
-  mutating func articleID() -> ArticleID { ArticleID(1 + below(4)) }
-  mutating func claimID() -> ClaimID { ClaimID(1 + below(8)) }
-  mutating func groupID() -> GroupID { GroupID(1 + below(3)) }
-  mutating func tagPath() -> TagPath { SplitMix64.tagPaths[below(SplitMix64.tagPaths.count)] }
+  package mutating func articleID() -> ArticleID { ArticleID(1 + below(4)) }
+  package mutating func claimID() -> ClaimID { ClaimID(1 + below(8)) }
+  package mutating func groupID() -> GroupID { GroupID(1 + below(3)) }
+  package mutating func tagPath() -> TagPath {
+    SplitMix64.tagPaths[below(SplitMix64.tagPaths.count)]
+  }
 
-  mutating func target() -> Target {
+  package mutating func target() -> Target {
     switch below(6) {
     case 0: .session
     case 1: .article(articleID())
@@ -41,11 +47,11 @@ extension SplitMix64 {
   }
 
   /// An edit of any kind; in one of four cases it empties its slot.
-  mutating func edit() -> Edit {
+  package mutating func edit() -> Edit {
     edit(kind: below(SplitMix64.editKinds))
   }
 
-  mutating func edit(kind: Int) -> Edit {
+  package mutating func edit(kind: Int) -> Edit {
     let empties = oneIn(4)
     switch kind {
     case 0:

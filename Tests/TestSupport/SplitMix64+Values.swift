@@ -1,18 +1,17 @@
-import Casebook
-import JSON
-import TestSupport
+package import Casebook
+package import JSON
 
 /// Random values of the casebook: every field takes part, optional ones are sometimes missing.
 extension SplitMix64 {
-  mutating func span(in length: Int = 60) -> ScalarRange {
+  package mutating func span(in length: Int = 60) -> ScalarRange {
     let lower = below(length)
     return ScalarRange(lower, lower + below(length - lower + 1))
   }
 
-  mutating func spans() -> [ScalarRange] { list(upTo: 3) { $0.span() } }
+  package mutating func spans() -> [ScalarRange] { list(upTo: 3) { $0.span() } }
 
   /// The value with unknown members.
-  mutating func extended<Value>(
+  package mutating func extended<Value>(
     _ value: Value, _ others: WritableKeyPath<Value, JSONObject>
   ) -> Value {
     var value = value
@@ -20,26 +19,26 @@ extension SplitMix64 {
     return value
   }
 
-  mutating func word() -> String { text(upTo: 12) }
+  package mutating func word() -> String { text(upTo: 12) }
 
   /// Members of a newer version, under keys that no record of ours has.
-  mutating func unknownMembers() -> JSONObject {
+  package mutating func unknownMembers() -> JSONObject {
     var members: JSONObject = [:]
     if oneIn(2) { members["x-newer"] = ["list": [1, nil], "text": .string(word())] }
     if oneIn(4) { members["x-flag"] = false }
     return members
   }
 
-  mutating func one<Value: CaseIterable>(_ type: Value.Type = Value.self) -> Value {
+  package mutating func one<Value: CaseIterable>(_ type: Value.Type = Value.self) -> Value {
     let all = Array(Value.allCases)
     return all[below(all.count)]
   }
 
-  mutating func number() -> JSONNumber {
+  package mutating func number() -> JSONNumber {
     JSONNumber(literal: "\(below(100_000)).\(below(100))") ?? JSONNumber(0)
   }
 
-  mutating func article(_ id: ArticleID, text: String) -> Article {
+  package mutating func article(_ id: ArticleID, text: String) -> Article {
     let article = Article(
       id: id, title: maybe { $0.word() }, outlet: maybe { $0.word() }, byline: maybe { $0.word() },
       dateline: maybe { $0.word() }, published: maybe { "20\(10 + $0.below(80))-02-08" },
@@ -56,14 +55,14 @@ extension SplitMix64 {
     return extended(article, \.others)
   }
 
-  mutating func origin() -> Origin {
+  package mutating func origin() -> Origin {
     let origin = Origin(
       location: word(), rawDigest: word(), byteCount: below(1 << 40), encoding: "UTF-8",
       inputID: maybe { $0.word() })
     return extended(origin, \.others)
   }
 
-  mutating func analysis() -> Analysis {
+  package mutating func analysis() -> Analysis {
     let analysis = Analysis(
       extractor: word(), sentences: spans(), attributions: list(upTo: 3) { $0.attribution() },
       hedges: list(upTo: 3) { $0.hedge() }, quantities: list(upTo: 3) { $0.quantity() },
@@ -71,19 +70,19 @@ extension SplitMix64 {
     return extended(analysis, \.others)
   }
 
-  mutating func attribution() -> Attribution {
+  package mutating func attribution() -> Attribution {
     let attribution = Attribution(
       source: spans(), cue: spans(), content: spans(), kind: one(), sourceType: one(),
       resolved: maybe { $0.word() }, parent: maybe { $0.below(4) }, stated: oneIn(2), rule: word())
     return extended(attribution, \.others)
   }
 
-  mutating func hedge() -> Hedge {
+  package mutating func hedge() -> Hedge {
     let hedge = Hedge(span: span(), kind: one(), scope: span(), rule: word())
     return extended(hedge, \.others)
   }
 
-  mutating func quantity() -> Quantity {
+  package mutating func quantity() -> Quantity {
     let quantity = Quantity(
       span: span(), value: maybe { $0.number() }, low: maybe { $0.number() },
       high: maybe { $0.number() }, modifier: maybe { $0.word() }, unit: maybe { $0.word() },
@@ -91,7 +90,7 @@ extension SplitMix64 {
     return extended(quantity, \.others)
   }
 
-  mutating func time() -> TimeExpression {
+  package mutating func time() -> TimeExpression {
     let time = TimeExpression(
       span: span(), from: maybe { $0.word() }, to: maybe { $0.word() }, precision: word(),
       timex: maybe { $0.word() }, anchor: maybe { $0.word() }, isResolved: oneIn(2),
@@ -99,17 +98,17 @@ extension SplitMix64 {
     return extended(time, \.others)
   }
 
-  mutating func name() -> Name {
+  package mutating func name() -> Name {
     let name = Name(span: span(), type: one(), entity: below(9))
     return extended(name, \.others)
   }
 
-  mutating func anchor() -> Anchor {
+  package mutating func anchor() -> Anchor {
     let anchor = Anchor(span: span(), quote: word(), before: word(), after: word())
     return extended(anchor, \.others)
   }
 
-  mutating func claim(_ id: ClaimID, in article: ArticleID) -> Claim {
+  package mutating func claim(_ id: ClaimID, in article: ArticleID) -> Claim {
     let claim = Claim(
       id: id, article: article, anchor: anchor(), proposition: spans(), polarity: one(),
       attribution: maybe { $0.below(4) }, hedges: list(upTo: 3) { $0.below(4) },
@@ -118,13 +117,13 @@ extension SplitMix64 {
     return extended(claim, \.others)
   }
 
-  mutating func rating() -> Rating {
+  package mutating func rating() -> Rating {
     let rating = Rating(
       reliability: maybe { $0.one() }, credibility: maybe { $0.one() }, reason: maybe { $0.word() })
     return extended(rating, \.others)
   }
 
-  mutating func verdict() -> Verdict {
+  package mutating func verdict() -> Verdict {
     let verdict = Verdict(
       word: word(), reason: maybe { $0.word() }, evidence: list(upTo: 3) { $0.word() })
     return extended(verdict, \.others)
