@@ -23,6 +23,8 @@ package struct Environment: Sendable {
   package var homeFolder: String?
   /// True when a person is at the keyboard.
   package var isInteractive: Bool
+  /// How a session's lock names this shell to people: "process 4711 on desk".
+  package var shellName: String
   /// The name and version to write into sessions: "hearsay 0.1.0".
   package var program: String
 
@@ -34,7 +36,9 @@ package struct Environment: Sendable {
     },
     readBlock: @escaping @Sendable (_ prompt: String) -> String? = { _ in nil },
     sessionsFolder: String, draftsFolder: String, homeFolder: String? = nil,
-    isInteractive: Bool = false, program: String
+    isInteractive: Bool = false,
+    shellName: String = "process \(LockFile.processID) on \(LockFile.hostName)",
+    program: String
   ) {
     self.now = now
     self.isInterrupted = isInterrupted
@@ -45,6 +49,7 @@ package struct Environment: Sendable {
     self.draftsFolder = draftsFolder
     self.homeFolder = homeFolder
     self.isInteractive = isInteractive
+    self.shellName = shellName
     self.program = program
   }
 }
