@@ -3,7 +3,7 @@ internal import Prose
 /// Finds the noun phrases that name sources beside a cue.
 extension Window {
   /// Words that a noun phrase has at most; longer ones are lists or mistakes.
-  private static let longestPhrase = 40
+  static let longestPhrase = 40
 
   private static let articles: Set<WordKey> = Set(words: "a an the this these those")
 
@@ -161,7 +161,12 @@ extension Window {
   func beginsClause(_ token: Int) -> Bool {
     var index = token
     while index < min(tokens.upperBound, token + Window.longestPhrase) {
-      if let group = reading.group(at: index) { return group.isFinite && index > token }
+      if let group = reading.group(at: index) {
+        if group.isFinite || index == token { return group.isFinite && index > token }
+        // "a truck carrying gas caught fire": a verb in -ing or -ed may belong to the noun.
+        index = max(group.tokens.upperBound, index + 1)
+        continue
+      }
       switch kind(index) {
       case .preposition, .adverb, .openingQuote, .closingQuote, .coordinator: break
       default: guard kind(index).isNominal else { return false }

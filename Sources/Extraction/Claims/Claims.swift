@@ -194,7 +194,7 @@ struct Claims {
     // The marks of a quotation that is all there is are nobody's words.
     if tokens.count > 2, reading.kind(tokens.lowerBound) == .openingQuote,
       let index = reading.quotations.index(at: tokens.lowerBound),
-      reading.quotations.all[index].parts.contains(tokens)
+      reading.quotations.all[index].part(at: tokens.lowerBound) == tokens
     {
       return trimmed(tokens.dropFirst().dropLast())
     }
@@ -206,7 +206,7 @@ struct Claims {
     case .comma, .colon, .stop, .dash, .closingQuote, .coordinator, .that: return true
     // "Although it rained" goes without its first word, "After years of war" does not.
     case .subordinator:
-      return tokens.dropFirst().first {
+      return tokens.dropFirst().prefix(Window.reach).first {
         reading.group(at: $0)?.isFinite == true || reading.kind($0) == .comma
       }
       .map { reading.kind($0) != .comma } ?? false
@@ -226,10 +226,8 @@ struct Claims {
   /// True when a quotation mark has its other half among the tokens.
   private func isPaired(_ mark: Int, within tokens: TokenRange) -> Bool {
     guard let index = reading.quotations.index(at: mark) else { return false }
-    return reading.quotations.all[index].parts.contains { part in
-      part.contains(mark) && tokens.lowerBound <= part.lowerBound
-        && part.upperBound <= tokens.upperBound
-    }
+    guard let part = reading.quotations.all[index].part(at: mark) else { return false }
+    return tokens.lowerBound <= part.lowerBound && part.upperBound <= tokens.upperBound
   }
 
   // MARK: What a claim carries

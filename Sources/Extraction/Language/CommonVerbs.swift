@@ -28,7 +28,7 @@ let commonVerbs = """
   overthrow/overthrew/overthrown oversee/oversaw/overseen owe own N pass N pay/paid N pause N peak N perform persist pick N place N play N point N pose N
   possess pour prepare present N prevent proceed process N produce N progress N promote prosecute protect provide provoke publish pull N
   purchase N pursue put/put N quit/quit raid N rain N raise N range N rank N reach N receive recover recruit N reduce refer/referred refute regain
-  register N release N rely remain remove rename renew rent N repair N replace represent rescue N resign resume retain retire retreat N retrieve
+  register N release N rely remain remove rename renew repel/repelled rent N repair N replace represent rescue N resign resume retain retire retreat N retrieve
   return N ride/rode/ridden N ring/rang/rung N rise/rose/risen N risk N rob/robbed run/ran/run N rush N sack N sail N save N score N secure N seize
   sell/sold send/sent sentence N separate N serve set/set N settle shake/shook/shaken N shape N share N shed/shed N shelter N shift N shine/shone ship/shipped N
   shoot/shot N shrink/shrank/shrunk shut/shut sign N sing/sang/sung sink/sank/sunk N sit/sat slay/slew/slain sleep/slept N slide/slid N slip/slipped N

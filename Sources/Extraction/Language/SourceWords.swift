@@ -53,7 +53,7 @@ let sourceWords: KeyValuePairs<String, SourceWord> = [
 /// Words for what is said by nobody in particular: a source of that kind is a hedge, not somebody.
 let impersonalSources =
   """
-  reports rumours rumors accounts allegations claims speculation sources
+  reports rumours rumors accounts allegations claims claim speculation sources intelligence
   """
 
 /// Titles that make the name behind them a person's.

@@ -87,7 +87,7 @@ struct Tagger {
       case .closingQuote: .closingQuote
       case .symbol: .symbol
       case .address: .proper
-      case .punctuation: punctuation(document.bytes[range.lowerBound])
+      case .punctuation: punctuation(range)
       }
     return Word(
       key: key, kind: kind, isCapitalised: isCapital(token), endsInS: endsInS(range), cue: nil)
@@ -99,15 +99,30 @@ struct Tagger {
     return bytes.count > 2 && bytes.hasSuffix("s") && !bytes.hasSuffix("ss")
   }
 
-  private func punctuation(_ first: UInt8) -> WordClass {
-    switch first {
+  private func punctuation(_ range: Range<Int>) -> WordClass {
+    switch document.bytes[range.lowerBound] {
     case UInt8(ascii: ","): .comma
     case UInt8(ascii: ":"): .colon
     case UInt8(ascii: ";"): .dash
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): .bracket
-    case UInt8(ascii: "-"), 0xE2: .dash
+    case UInt8(ascii: "-"): isInWord(range) ? .symbol : .dash
+    case 0xE2: isDash(range) ? isInWord(range) ? .symbol : .dash : .stop
     default: .stop
     }
+  }
+
+  /// True for U+2010 to U+2015, the dashes.
+  private func isDash(_ range: Range<Int>) -> Bool {
+    range.count == 3 && document.bytes[range.lowerBound + 1] == 0x80
+      && (0x90...0x95).contains(document.bytes[range.lowerBound + 2])
+  }
+
+  /// True for a mark without white space on either side: "1-in-77". An em dash parts words even so.
+  private func isInWord(_ range: Range<Int>) -> Bool {
+    let bytes = document.bytes
+    guard range.lowerBound > 0, range.upperBound < bytes.count else { return false }
+    let isLong = range.count == 3 && bytes[range.lowerBound + 2] >= 0x94
+    return !isLong && bytes[range.lowerBound - 1] > 0x20 && bytes[range.upperBound] > 0x20
   }
 
   /// A word's class where no verb is in question, and the verb that it may be.
@@ -123,6 +138,12 @@ struct Tagger {
       return (isPronominal(token - 1) ? .be : .clitic, nil)
     }
     if informsByCase, word.isCapitalised || hasInnerCapital(token) { return (.proper, nil) }
+    if word.isCapitalised, token + 1 < document.tokens.count, isCapital(token + 1),
+      lexicon.verbs[word.key] == nil
+    {
+      // The first word of a sentence, before another capital: "United States".
+      return (.proper, nil)
+    }
     if isName[token], word.isCapitalised, lexicon.verbs[word.key]?.cue == nil {
       return (.proper, nil)
     }
@@ -172,6 +193,32 @@ struct Tagger {
       }
       context.pass(words[token])
     }
+    if !tokens.contains(where: { isFinite($0) }) { findVerb(tokens, candidates) }
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    switch words[token].kind {
+    case .verb, .have, .do, .modal: true
+    case .be: !Tagger.nonfinite.contains(words[token].key)
+    default: false
+    }
+  }
+
+  /// In a sentence without any verb, takes the first word that can be one behind a noun: "Iran conducts strikes".
+  private mutating func findVerb(_ tokens: TokenRange, _ candidates: [VerbForm?]) {
+    for (token, candidate) in zip(tokens, candidates).dropFirst() {
+      guard let candidate, words[token].kind == .nominal else { continue }
+      let before = words[token - 1]
+      guard before.kind == .nominal || before.kind == .proper || before.kind == .closingQuote
+      else { continue }
+      let agrees =
+        candidate.forms.contains(.third) && !before.isPlural
+        || candidate.forms.contains(.base) && before.isPlural
+      guard agrees, candidate.isNoun else { continue }
+      words[token].kind = .verb
+      words[token].cue = candidate.cue
+      return
+    }
   }
 
   /// What stands before a word.
@@ -212,7 +259,8 @@ struct Tagger {
       let isCount =
         context.head == .number
         || context.head == .determiner && !Tagger.articles.contains(context.headKey)
-      if context.last == context.head, isCount, next != .number, Tagger.followsVerb(next),
+      let isSaid = next == .that || next == .pronoun || next == .determiner || next == .possessive
+      if context.last == context.head, isCount, isSaid, !form.isNoun,
         form.cue?.takes.contains(.clause) == true
       {
         return .verb
@@ -227,6 +275,12 @@ struct Tagger {
     default: break
     }
     if forms.contains(.ing) { return .ing }
+    // "been killed or wounded": joined to a participle, it is one.
+    if context.head == .coordinator, forms.contains(.participle), token > 1,
+      words[token - 2].kind == .participle
+    {
+      return .participle
+    }
     if forms.contains(.past) { return .verb }
     if forms.contains(.participle) { return .participle }
     return present(token, form, after: context, end: end)
