@@ -51,8 +51,12 @@ extension Window {
         start -= 1
         if self.kind(start - 1) != .preposition { break scan }
       case .verb, .be, .have, .do, .modal:
-        guard let outside = relativeStart(before: start) else { break scan }
-        start = outside
+        if let group = reading.group(at: start - 1), !group.isFinite {
+          start = group.tokens.lowerBound
+        } else {
+          guard let outside = relativeStart(before: start) else { break scan }
+          start = outside
+        }
       case .bracket:
         guard let opening = openingBracket(before: start - 1) else { break scan }
         start = opening

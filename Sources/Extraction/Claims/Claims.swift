@@ -205,14 +205,22 @@ struct Claims {
     switch reading.kind(token) {
     case .comma, .colon, .stop, .dash, .closingQuote, .coordinator, .that: return true
     // "Although it rained" goes without its first word, "After years of war" does not.
-    case .subordinator:
-      return tokens.dropFirst().prefix(Window.reach).first {
-        reading.group(at: $0)?.isFinite == true || reading.kind($0) == .comma
-      }
-      .map { reading.kind($0) != .comma } ?? false
+    case .subordinator: return opensClause(token, tokens)
     case .openingQuote: return !isPaired(token, within: tokens)
     default: return false
     }
+  }
+
+  /// True when a joining word has a clause behind it: one phrase and a verb, without a comma.
+  private func opensClause(_ token: Int, _ tokens: TokenRange) -> Bool {
+    for next in tokens.dropFirst().prefix(Window.reach) {
+      if reading.kind(next) == .comma { return false }
+      if reading.group(at: next)?.isFinite == true { return true }
+      // "After years of war the bridge": two phrases before the verb, so the first is none of a clause.
+      let isSecond = reading.kind(next) == .determiner && reading.kind(next - 1) == .nominal
+      if isSecond { return false }
+    }
+    return false
   }
 
   private func closesNothing(_ token: Int, _ tokens: TokenRange) -> Bool {

@@ -130,7 +130,7 @@ struct Tagger {
     _ token: Int, _ word: Word, informsByCase: Bool
   ) -> (WordClass, VerbForm?) {
     if let function = lexicon.functions[word.key],
-      !(informsByCase && word.isCapitalised && isName[token])
+      !(informsByCase && word.isCapitalised && (isName[token] || function == .modal))
     {
       return (function, nil)
     }
