@@ -34,6 +34,12 @@ struct Found {
     findings = Findings(of: article, text: text)
   }
 
+  init(_ article: Article, _ text: ArticleText) {
+    self.text = text
+    self.article = article
+    findings = Findings(of: article, text: text)
+  }
+
   var attributions: [Attribution] { findings.analysis.attributions }
 
   func words(_ spans: [ScalarRange]) -> [String] { spans.map { text[$0] } }

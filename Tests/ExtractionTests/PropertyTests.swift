@@ -54,7 +54,9 @@ import Testing
         after.analysis.attributions.prefix(before.analysis.attributions.count).elementsEqual(
           before.analysis.attributions), "seed \(seed)")
       #expect(after.analysis.hedges.starts(with: before.analysis.hedges), "seed \(seed)")
-      #expect(after.claims.map(\.withoutContext).starts(with: before.claims.map(\.withoutContext)), "seed \(seed)")
+      #expect(
+        after.claims.map(\.withoutContext).starts(with: before.claims.map(\.withoutContext)),
+        "seed \(seed)")
     }
   }
 
@@ -82,7 +84,7 @@ import Testing
     ])
   func `hostile texts come to an end`(piece: String) {
     // Long enough that a quadratic loop takes minutes in a debug build, and a linear one a second.
-    let found = Found(String(repeating: piece, count: 6000))
+    let found = Found(String(repeating: piece, count: 2000))
     #expect(found.findings.analysis.extractor == Findings.extractor)
   }
 
