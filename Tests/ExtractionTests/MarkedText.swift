@@ -1,8 +1,8 @@
 import Casebook
 
-/// A text with an attribution drawn into it: `[The mayor]s [said]c [it rained]x.`
+/// A text with an attribution drawn into it.
 ///
-/// `s` marks the source, `c` the cue, `x` a part of the content.
+/// In `[The mayor]s [said]c [it rained]x` the letter `s` marks the source, `c` the cue, `x` a part of the content.
 struct MarkedText {
   var text = ""
   private(set) var source: [ScalarRange] = []

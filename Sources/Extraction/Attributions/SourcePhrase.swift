@@ -69,7 +69,7 @@ extension Window {
     return trimmed(start..<end)
   }
 
-  /// For "Sen. Ana Ruiz (R-Ohio) said": where the bracket that closes at a token opens.
+  /// Where the bracket that closes at a token opens, for "Ana Ruiz (Skell) said".
   private func openingBracket(before closing: Int) -> Int? {
     // A party, a state or an age: eight tokens hold them.
     guard key(closing) == ")" else { return nil }
