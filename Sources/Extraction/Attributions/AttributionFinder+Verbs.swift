@@ -117,7 +117,7 @@ extension AttributionFinder {
     }
     let agent = window.skippingTime(from: end)
     guard window.key(agent) == "by", let source = window.phrase(from: agent + 1),
-      use.group.form == .finite || use.group.form == .participle
+      use.group.form == .finite
     else { return nil }
     var content = subject.map { [$0] } ?? []
     let behind = source.upperBound

@@ -39,7 +39,7 @@ let sourceWords: KeyValuePairs<String, SourceWord> = [
   contractor
   corporation council country court department directorate embassy empire federation firm force
   forces
-  foundation government hospital house institute institution junta kremlin league legislature
+  foundation government group hospital house institute institution junta kremlin league legislature
   ministry
   mission movement municipality navy office operator opposition organisation organization parliament
   party pentagon regime regulator republic school secretariat senate service society state treasury
