@@ -68,7 +68,9 @@ extension Window {
   }
 
   private static let periods: Set<WordKey> = Set(
-    words: "week month year night day morning afternoon evening weekend summer winter spring autumn"
+    words: """
+      week month year night day morning afternoon evening weekend summer winter spring autumn
+      """
   )
 
   private func isPeriod(_ token: Int) -> Bool { Window.periods.contains(key(token)) }

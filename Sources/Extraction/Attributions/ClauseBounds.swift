@@ -3,7 +3,7 @@ internal import Prose
 /// Where clauses of a sentence begin and end, as far as attributions need it.
 extension Window {
   private static let contrasts: Set<WordKey> = Set(
-    words: "but yet while whereas although though however")
+    words: "but yet while whereas however")
 
   /// True when the sentence has a finite verb beside those that report.
   var hasVerb: Bool {

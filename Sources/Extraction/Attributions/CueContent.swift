@@ -104,6 +104,12 @@ extension CueUse {
     return CueContent(parts: parts, rule: .cueBeforeQuote)
   }
 
+  /// True when a quotation ends right before `start`, with or without a comma behind it.
+  func isBehindQuotation(_ start: Int) -> Bool {
+    let end = window.kind(start - 1) == .comma ? start - 1 : start
+    return window.quotation(endingAt: end) != nil
+  }
+
   /// The content before the cue and its source, which begin at `start`; they end at `end` (the cue's own without one).
   func contentBefore(_ start: Int, after end: Int? = nil) -> CueContent? {
     let behind = end ?? group.tokens.upperBound
@@ -122,7 +128,8 @@ extension CueUse {
       let isAlone = quotation.first <= lower || quotation.parts.count > 1
       let before = isAlone ? quotation.parts : [lower..<comma]
       let after = quotedContinuation(from: index)
-      let rule: Rule = after == nil ? .cueAfterQuote : .cueInsideQuote
+      let rule: Rule =
+        !isAlone ? .cueAfterClause : after == nil ? .cueAfterQuote : .cueInsideQuote
       return CueContent(
         parts: before + (after ?? []), rule: rule, hearer: hearer, circumstances: circumstances)
     }

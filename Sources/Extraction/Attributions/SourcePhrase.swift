@@ -3,7 +3,7 @@ internal import Prose
 /// Finds the noun phrases that name sources beside a cue.
 extension Window {
   /// Words that a noun phrase has at most; longer ones are lists or mistakes.
-  private static let longestPhrase = 40
+  static let longestPhrase = 40
 
   private static let articles: Set<WordKey> = Set(words: "a an the this these those")
 
@@ -51,8 +51,12 @@ extension Window {
         start -= 1
         if self.kind(start - 1) != .preposition { break scan }
       case .verb, .be, .have, .do, .modal:
-        guard let outside = relativeStart(before: start) else { break scan }
-        start = outside
+        if let group = reading.group(at: start - 1), !group.isFinite {
+          start = group.tokens.lowerBound
+        } else {
+          guard let outside = relativeStart(before: start) else { break scan }
+          start = outside
+        }
       case .bracket:
         guard let opening = openingBracket(before: start - 1) else { break scan }
         start = opening
@@ -65,7 +69,7 @@ extension Window {
     return trimmed(start..<end)
   }
 
-  /// For "Sen. Ana Ruiz (R-Ohio) said": where the bracket that closes at a token opens.
+  /// Where the bracket that closes at a token opens, for "Ana Ruiz (Skell) said".
   private func openingBracket(before closing: Int) -> Int? {
     // A party, a state or an age: eight tokens hold them.
     guard key(closing) == ")" else { return nil }
@@ -161,7 +165,12 @@ extension Window {
   func beginsClause(_ token: Int) -> Bool {
     var index = token
     while index < min(tokens.upperBound, token + Window.longestPhrase) {
-      if let group = reading.group(at: index) { return group.isFinite && index > token }
+      if let group = reading.group(at: index) {
+        if group.isFinite || index == token { return group.isFinite && index > token }
+        // "a truck carrying gas caught fire": a verb in -ing or -ed may belong to the noun.
+        index = max(group.tokens.upperBound, index + 1)
+        continue
+      }
       switch kind(index) {
       case .preposition, .adverb, .openingQuote, .closingQuote, .coordinator: break
       default: guard kind(index).isNominal else { return false }

@@ -5,18 +5,22 @@ extension Reading {
   /// What kind of source a phrase names; a pronoun is decided where it is resolved.
   func sourceType(of phrase: TokenRange) -> Attribution.SourceType {
     let core = head(of: phrase)
-    if let named = namedType(of: core) { return named }
+    if let named = namedType(of: core, in: phrase) { return named }
     guard let last = core.last else { return .impersonal }
     if words[last].kind == .proper, isOutletName(core) { return .outlet }
     let word = headWord(of: core)
-    let isNamed = core.contains { words[$0].kind == .proper }
+    // A capital at the end names somebody even at the beginning of a sentence, unless a list knows the noun.
+    let isNamed =
+      core.contains { words[$0].kind == .proper || words[$0].kind == .clitic }
+      || words[last].isCapitalised && word.isEmpty
+    if words[last].kind == .proper, word.contains(.person) { return .namedPerson }
     if word.contains(.document) && !(word.contains(.organisation) || word.contains(.person)) {
       return .document
     }
     if word.contains(.outlet), !word.contains(.organisation) || isNamed { return .outlet }
     if word.contains(.group), !word.contains(.organisation) { return .unnamedGroup }
     if word.contains(.organisation) {
-      return isNamed || core.contains { words[$0].kind == .determiner && key($0) == "the" }
+      return isNamed || !word.contains(.group) && core.contains { key($0) == "the" }
         ? .namedOrganisation : .unnamedGroup
     }
     if word.contains(.person) { return isJoined(core) ? .unnamedGroup : .unnamedPerson }
@@ -48,9 +52,17 @@ extension Reading {
   }
 
   /// The type that a name in the phrase's head gives it.
-  private func namedType(of core: TokenRange) -> Attribution.SourceType? {
+  private func namedType(
+    of core: TokenRange, in phrase: TokenRange
+  ) -> Attribution.SourceType? {
     guard let last = core.last else { return nil }
     let headBytes = document.tokens[last].range
+    // "minister of state for the harbours Ana Ruiz": a title, and a person's name at the end.
+    if hasTitle(phrase), let closing = names(in: phrase).last, closing.kind == .person,
+      closing.range.upper == bytes(phrase).upper
+    {
+      return .namedPerson
+    }
     // A name that ends the head is the source; one before it only tells which: "the Tarn Freight spokesman".
     guard let name = names(in: core).last(where: { $0.range.contains(headBytes) }) else {
       return nil

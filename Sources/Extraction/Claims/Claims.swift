@@ -4,9 +4,9 @@ internal import Prose
 /// The claims of a document in text order: one for each clause that can be checked.
 struct Claims {
   private(set) var found: [ClaimDraft] = []
-  private let reading: Reading
-  private let attributions: Attributions
-  private let hedges: [HedgeDraft]
+  let reading: Reading
+  let attributions: Attributions
+  let hedges: [HedgeDraft]
   /// True for words that belong to the saying and not to what is said, by token.
   private var isSaying: [Bool]
 
@@ -184,125 +184,5 @@ struct Claims {
   private func firstWord(of tokens: TokenRange) -> Int {
     tokens.first { reading.kind($0) != .adverb && reading.kind($0) != .coordinator }
       ?? tokens.lowerBound
-  }
-
-  /// The tokens without marks and joining words at their ends.
-  private func trimmed(_ tokens: TokenRange) -> TokenRange {
-    var tokens = tokens
-    while let first = tokens.first, opensNothing(first, tokens) { tokens.removeFirst() }
-    while let last = tokens.last, closesNothing(last, tokens) { tokens.removeLast() }
-    // The marks of a quotation that is all there is are nobody's words.
-    if tokens.count > 2, reading.kind(tokens.lowerBound) == .openingQuote,
-      let index = reading.quotations.index(at: tokens.lowerBound),
-      reading.quotations.all[index].parts.contains(tokens)
-    {
-      return trimmed(tokens.dropFirst().dropLast())
-    }
-    return tokens
-  }
-
-  private func opensNothing(_ token: Int, _ tokens: TokenRange) -> Bool {
-    switch reading.kind(token) {
-    case .comma, .colon, .stop, .dash, .closingQuote, .coordinator, .that: return true
-    // "Although it rained" goes without its first word, "After years of war" does not.
-    case .subordinator:
-      return tokens.dropFirst().first {
-        reading.group(at: $0)?.isFinite == true || reading.kind($0) == .comma
-      }
-      .map { reading.kind($0) != .comma } ?? false
-    case .openingQuote: return !isPaired(token, within: tokens)
-    default: return false
-    }
-  }
-
-  private func closesNothing(_ token: Int, _ tokens: TokenRange) -> Bool {
-    switch reading.kind(token) {
-    case .comma, .colon, .stop, .dash, .coordinator, .subordinator, .openingQuote: true
-    case .closingQuote: !isPaired(token, within: tokens)
-    default: false
-    }
-  }
-
-  /// True when a quotation mark has its other half among the tokens.
-  private func isPaired(_ mark: Int, within tokens: TokenRange) -> Bool {
-    guard let index = reading.quotations.index(at: mark) else { return false }
-    return reading.quotations.all[index].parts.contains { part in
-      part.contains(mark) && tokens.lowerBound <= part.lowerBound
-        && part.upperBound <= tokens.upperBound
-    }
-  }
-
-  // MARK: What a claim carries
-
-  private func draft(_ parts: [TokenRange], rule: Rule) -> ClaimDraft {
-    let parts = parts.filter { !$0.isEmpty }
-    let words = (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0)
-    return ClaimDraft(words: words, wording: parts, proposition: parts, rule: rule)
-  }
-
-  /// The claim with its hedges, the proposition without them, and its polarity.
-  private func finished(_ claim: ClaimDraft) -> ClaimDraft {
-    var claim = claim
-    claim.hedges = hedges(on: claim)
-    claim.proposition = claim.proposition.flatMap { unhedged($0, by: claim.hedges) }
-    let isNegated = claim.wording.contains(where: isNegated)
-    let isDenied = attributions.isDenied(claim.attribution)
-    claim.polarity = isNegated != isDenied ? .denied : .affirmed
-    return claim
-  }
-
-  /// The hedges that stand in a claim, and those that stand beside it and soften it: "according to reports".
-  private func hedges(on claim: ClaimDraft) -> [Int] {
-    let lower = claim.words.lowerBound - Window.reach
-    var index = hedges.partitioningIndex { $0.words.lowerBound >= lower }
-    var indices: [Int] = []
-    while index < hedges.count,
-      hedges[index].words.lowerBound < claim.words.upperBound + Window.reach
-    {
-      let hedge = hedges[index]
-      let softens = hedge.rule == .hedgeImpersonal ? hedge.scope : hedge.words
-      if claim.wording.contains(where: { $0.overlaps(softens) }) { indices.append(index) }
-      index += 1
-    }
-    return indices
-  }
-
-  private func unhedged(_ part: TokenRange, by indices: [Int]) -> [TokenRange] {
-    var rest: [TokenRange] = []
-    var start = part.lowerBound
-    func take(upTo end: Int) {
-      let piece = trimmed(start..<max(start, end))
-      if !piece.isEmpty { rest.append(piece) }
-    }
-    for index in indices where part.overlaps(hedges[index].words) {
-      let words = hedges[index].words
-      // Quotation marks go, what they hold stays.
-      let removed =
-        hedges[index].kind == .claimQuotes
-        ? [words.lowerBound..<words.lowerBound + 1, words.upperBound - 1..<words.upperBound]
-        : [words]
-      for range in removed where range.lowerBound >= start {
-        take(upTo: min(range.lowerBound, part.upperBound))
-        start = min(range.upperBound, part.upperBound)
-      }
-    }
-    take(upTo: part.upperBound)
-    return rest
-  }
-
-  private static let negative: Set<WordKey> = Set(
-    words: "no nobody nothing none neither nowhere hardly")
-
-  private func isNegated(_ part: TokenRange) -> Bool {
-    guard let verb = part.first(where: { reading.group(at: $0)?.isFinite == true }),
-      let group = reading.group(at: verb)
-    else { return part.contains { reading.kind($0) == .negation } }
-    if group.isNegated { return true }
-    // "nobody was", "is no sign", "were not": the subject, and the two words behind the verb.
-    let end = min(part.upperBound, group.tokens.upperBound + 2)
-    return (part.lowerBound..<end).contains { token in
-      Claims.negative.contains(reading.key(token))
-        || token >= group.tokens.upperBound && reading.kind(token) == .negation
-    }
   }
 }

@@ -103,6 +103,9 @@ struct Segmenter {
     case .dash, .colon: return .resumption
     case .comma: return boundary(afterComma: token, in: current)
     case .coordinator:
+      if current.opening == .participle, reading.group(at: next)?.form == .ing {
+        return .participle
+      }
       guard current.hasFiniteVerb else { return nil }
       if isFiniteVerb(next) || window.beginsClause(next) { return .coordination }
       return nil

@@ -219,7 +219,8 @@ struct Hedges {
 
   private func phraseEnd(from start: Int, in sentence: Sentence) -> Int {
     var index = start
-    while index < sentence.tokens.upperBound, reading.kind(index).isNominal { index += 1 }
+    let limit = min(sentence.tokens.upperBound, start + Window.longestPhrase)
+    while index < limit, reading.kind(index).isNominal { index += 1 }
     return index
   }
 
