@@ -88,7 +88,11 @@ extension AttributionFinder {
       source = phrase
       index = phrase.upperBound
     }
-    guard window.kind(index) == .that,
+    // "rejects reports the company has left": without "that" only a noun that is no subject itself.
+    let isBare =
+      Lexicon.english.impersonal.contains(window.key(token)) && window.kind(index) != .nominal
+      && window.kind(index).isNominal && window.beginsClause(index)
+    guard window.kind(index) == .that || isBare,
       reading.hasFiniteVerb(in: index..<window.clauseEnd(from: index))
     else { return }
     if source == nil { source = holder(of: token, window) }

@@ -8,7 +8,10 @@ extension AttributionFinder {
     guard use.group.form != .participle else { return nil }
     if readInverted(use) { return nil }
     guard let source = subject(of: use) else { return nil }
-    if let content = use.contentAfter() {
+    let start = min(source.lowerBound, use.group.tokens.lowerBound)
+    if use.isBehindQuotation(start), let content = use.contentBefore(start) {
+      keepTold(use, source: source, content)
+    } else if let content = use.contentAfter() {
       keepTold(use, source: source, content)
     } else if let content = use.contentBefore(
       source.upperBound <= use.group.tokens.lowerBound
@@ -24,7 +27,8 @@ extension AttributionFinder {
     let draft = use.draft(
       source: source, content: content.parts, rule: content.rule,
       circumstances: content.circumstances)
-    guard let hearer = content.hearer, reading.sourceType(of: hearer) == .outlet, draft.isStatement
+    guard let hearer = content.hearer, reading.sourceType(of: hearer) == .outlet, draft.isStatement,
+      !reading.isOwnOutlet(hearer)
     else { return keep(draft) }
     var outlet = draft
     outlet.source = [hearer]
@@ -63,8 +67,7 @@ extension AttributionFinder {
       return window.phrase(endingAt: start).flatMap { phrase in
         window.kind(phrase.lowerBound - 1) == .preposition ? phrase : nil
       }
-    case .infinitive: return use.cue.takes.contains(.clause) ? sharedSubject(of: use) : nil
-    case .participle: return nil
+    case .infinitive, .participle: return nil
     }
   }
 
@@ -114,7 +117,7 @@ extension AttributionFinder {
     }
     let agent = window.skippingTime(from: end)
     guard window.key(agent) == "by", let source = window.phrase(from: agent + 1),
-      use.group.form == .finite || use.group.form == .participle
+      use.group.form == .finite
     else { return nil }
     var content = subject.map { [$0] } ?? []
     let behind = source.upperBound

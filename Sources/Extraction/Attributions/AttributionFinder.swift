@@ -61,8 +61,12 @@ struct AttributionFinder {
   /// Gives the attribution at an index one more part of a quotation.
   mutating func extend(_ index: Int, by quotation: Int) {
     found[index].content += reading.quotations.all[quotation].parts
-    found[index].kind = kind(of: found[index].content)
+    if found[index].kind == .indirect { found[index].kind = .mixed }
     claimed.insert(quotation)
+    // The outlet that it was told to passes all of it on.
+    if let parent = found[index].parent, found[parent].rule == .toldOutlet {
+      extend(parent, by: quotation)
+    }
   }
 
   /// All, some or none of the content in quotation marks.
@@ -73,7 +77,7 @@ struct AttributionFinder {
       let isQuoted =
         reading.kind(part.lowerBound) == .openingQuote
         && reading.quotations.index(at: part.lowerBound).map { index in
-          reading.quotations.all[index].parts.contains { $0.upperBound >= part.upperBound }
+          reading.quotations.all[index].part(at: part.upperBound - 1) != nil
         } ?? false
       isAllQuoted = isAllQuoted && isQuoted
       isAnyQuoted =

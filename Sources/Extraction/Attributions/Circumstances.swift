@@ -48,7 +48,7 @@ extension Window {
   func skippingCircumstances(from start: Int) -> Int {
     var index = start
     while tokens.contains(index) {
-      if kind(index) == .adverb {
+      if kind(index) == .adverb, key(index) != "there" {
         index += 1
       } else if isTime(index) {
         index += 1
@@ -68,7 +68,9 @@ extension Window {
   }
 
   private static let periods: Set<WordKey> = Set(
-    words: "week month year night day morning afternoon evening weekend summer winter spring autumn"
+    words: """
+      week month year night day morning afternoon evening weekend summer winter spring autumn
+      """
   )
 
   private func isPeriod(_ token: Int) -> Bool { Window.periods.contains(key(token)) }
@@ -80,6 +82,7 @@ extension Window {
       switch kind(index) {
       case .determiner, .possessive: if index > article { break scan }
       case .nominal, .proper, .number, .clitic: break
+      case .pronoun: if index > article { break scan }
       case .preposition where key(index) == "of" || key(index) == "with": break
       default: break scan
       }

@@ -3,7 +3,7 @@ internal import Prose
 /// Where clauses of a sentence begin and end, as far as attributions need it.
 extension Window {
   private static let contrasts: Set<WordKey> = Set(
-    words: "but yet while whereas although though however")
+    words: "but yet while whereas however")
 
   /// True when the sentence has a finite verb beside those that report.
   var hasVerb: Bool {
@@ -23,9 +23,27 @@ extension Window {
       }
       index -= 1
     }
-    var start = tokens.lowerBound
+    var start = behindDateline
     while start < end, kind(start) == .coordinator || kind(start) == .bracket { start += 1 }
     return start
+  }
+
+  /// The first token behind "KELSOW —" or "PARIS, France (AP) –" at the beginning of a paragraph.
+  private var behindDateline: Int {
+    let first = tokens.lowerBound
+    guard level == nil, reading.isAllCapitals(first), first == 0 || reading.isBlockStart(first)
+    else {
+      return first
+    }
+    // A place, a country, an agency and a day: twelve tokens with their marks.
+    for index in first..<min(first + 12, tokens.upperBound) {
+      switch kind(index) {
+      case .dash: return index + 1
+      case .proper, .nominal, .number, .comma, .bracket, .stop: continue
+      default: return first
+      }
+    }
+    return first
   }
 
   /// Where the clause that begins at a token ends: before a contrast, another attribution, or the sentence's end.
@@ -45,7 +63,8 @@ extension Window {
       }
       index += 1
     }
-    return max(last, start)
+    // A quotation that began in the clause may run on over sentences.
+    return max(index, last, start)
   }
 
   /// True when what follows a comma is another main clause, or tells who says what went before.
@@ -103,8 +122,19 @@ extension Window {
     guard kind(start).isNominal else { return nil }
     if kind(start) == .pronoun { return start..<start + 1 }
     guard let phrase = phrase(from: start, withApposition: false) else { return nil }
+    if let that = phraseEndingAtThat(from: start) { return start..<that }
     if reading.group(at: phrase.upperBound)?.isFinite == true { return nameAtStart(of: phrase) }
     return phrase
+  }
+
+  /// For "told a committee hearing that": where "that" ends a hearer of whatever words, if no verb comes before.
+  private func phraseEndingAtThat(from start: Int) -> Int? {
+    for index in start..<min(start + 12, end) {
+      if kind(index) == .that { return index }
+      if kind(index).isBreak || isTime(index) || opensCircumstance(index) { return nil }
+      if reading.group(at: index)?.isFinite == true { return nil }
+    }
+    return nil
   }
 
   /// For "told Reuters talks had stalled": the name that begins the phrase.

@@ -38,8 +38,13 @@ extension CueUse {
       guard cue.takes.contains(.infinitive) else { return nil }
       return CueContent(parts: [start..<end], rule: .cueInfinitive)
     }
-    guard canBeginContent(kind) else { return nil }
-    if cue.takes.contains(.clause), window.beginsClause(start) || startsWithThere(start) {
+    guard canBeginContent(kind), !CueUse.objectPrepositions.contains(window.key(start)) else {
+      return nil
+    }
+    // "says going through it has helped": the subject is a verb in -ing.
+    let isGerund = kind == .ing && window.reading.hasFiniteVerb(in: start..<end)
+    if cue.takes.contains(.clause), isGerund || window.beginsClause(start) || startsWithThere(start)
+    {
       return CueContent(parts: [start..<end], rule: .cueBeforeClause)
     }
     return phraseContent(start..<end, kind: kind)
@@ -68,6 +73,10 @@ extension CueUse {
     CueUse.questionWords.contains(window.key(token))
   }
 
+  /// What goes on the verb itself, not on what is said: "complained of", "warned about".
+  private static let objectPrepositions: Set<WordKey> = Set(
+    words: "of about for with against to on")
+
   private static let questionWords: Set<WordKey> = Set(words: "whether how why what where when who")
 
   private func canBeginContent(_ kind: WordClass) -> Bool {
@@ -95,6 +104,12 @@ extension CueUse {
     return CueContent(parts: parts, rule: .cueBeforeQuote)
   }
 
+  /// True when a quotation ends right before `start`, with or without a comma behind it.
+  func isBehindQuotation(_ start: Int) -> Bool {
+    let end = window.kind(start - 1) == .comma ? start - 1 : start
+    return window.quotation(endingAt: end) != nil
+  }
+
   /// The content before the cue and its source, which begin at `start`; they end at `end` (the cue's own without one).
   func contentBefore(_ start: Int, after end: Int? = nil) -> CueContent? {
     let behind = end ?? group.tokens.upperBound
@@ -112,8 +127,9 @@ extension CueUse {
       let lower = window.start(before: quotation.first)
       let isAlone = quotation.first <= lower || quotation.parts.count > 1
       let before = isAlone ? quotation.parts : [lower..<comma]
-      let after = continuation(from: index)
-      let rule: Rule = after == nil ? .cueAfterQuote : .cueInsideQuote
+      let after = quotedContinuation(from: index)
+      let rule: Rule =
+        !isAlone ? .cueAfterClause : after == nil ? .cueAfterQuote : .cueInsideQuote
       return CueContent(
         parts: before + (after ?? []), rule: rule, hearer: hearer, circumstances: circumstances)
     }
@@ -128,16 +144,25 @@ extension CueUse {
       parts: [before] + (after ?? []), rule: rule, hearer: hearer, circumstances: circumstances)
   }
 
+  /// The quotation that goes on behind the comma that closes “…,” X said, “…”.
+  private func quotedContinuation(from index: Int) -> [TokenRange]? {
+    window.kind(index) == .comma ? window.quotation(from: index + 1)?.parts : nil
+  }
+
   /// What goes on behind the comma that closes "…, X said, …".
   private func continuation(from index: Int) -> [TokenRange]? {
-    guard window.kind(index) == .comma, index + 1 < window.end else { return nil }
-    if let quotation = window.quotation(from: index + 1) { return quotation.parts }
+    if let quoted = quotedContinuation(from: index) { return quoted }
+    guard window.kind(index) == .comma, index + 1 < window.end,
+      ![.relative, .ing, .participle].contains(window.kind(index + 1))
+    else { return nil }
     // Another cue speaks for itself: "…, he said, adding that".
     if let group = window.reading.group(at: index + 1), window.reading.words[group.head].cue != nil
     {
       return nil
     }
     let end = window.clauseEnd(from: index + 1)
-    return end > index + 1 ? [index + 1..<end] : nil
+    // "…, he said, a reference to clubs" describes and says nothing.
+    let isApposition = window.kind(index + 1) == .determiner && !window.beginsClause(index + 1)
+    return end > index + 1 && !isApposition ? [index + 1..<end] : nil
   }
 }

@@ -5,7 +5,15 @@ internal import Prose
 struct PronounResolver {
   private let reading: Reading
   /// The sources so far that are no pronouns, in text order.
-  private var sources: [(text: String, type: Attribution.SourceType, level: Int?)] = []
+  private var sources: [Source] = []
+
+  private struct Source {
+    var text: String
+    var type: Attribution.SourceType
+    var place: Int
+    /// The quotation it stands in.
+    var level: Int?
+  }
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -21,7 +29,7 @@ struct PronounResolver {
     guard let source = draft.source.first, !source.isEmpty, draft.resolved == nil else { return }
     guard source.count == 1 || source.count == 2 && reading.kind(source.upperBound - 1) == .clitic,
       isPronoun(source.lowerBound)
-    else { return remember(source, draft.sourceType) }
+    else { return resolveOutlet(&draft, source) }
     let key = reading.key(source.lowerBound)
     if reading.kind(source.lowerBound) == .relative {
       return resolveRelative(&draft, before: source.lowerBound)
@@ -35,6 +43,24 @@ struct PronounResolver {
     draft.sourceType = type
   }
 
+  private static let outlets: Set<WordKey> = Set(
+    words: "newspaper paper agency broadcaster magazine outlet site website station channel tabloid"
+  )
+
+  /// "the newspaper": the outlet named last.
+  private mutating func resolveOutlet(_ draft: inout AttributionDraft, _ source: TokenRange) {
+    // An article and the noun, with one word between them: "the news agency".
+    let isPlain = source.count <= 3 && source.allSatisfy { reading.kind($0) != .proper }
+    if draft.sourceType == .outlet, isPlain, reading.key(source.lowerBound) == "the",
+      PronounResolver.outlets.contains(reading.key(source.upperBound - 1)),
+      let named = sources.suffix(20).last(where: { $0.type == .outlet })
+    {
+      draft.resolved = named.text
+    } else {
+      remember(source, draft.sourceType)
+    }
+  }
+
   private func isPronoun(_ token: Int) -> Bool {
     let kind = reading.kind(token)
     return kind == .pronoun || kind == .possessive || kind == .relative
@@ -42,7 +68,9 @@ struct PronounResolver {
 
   private mutating func remember(_ source: TokenRange, _ type: Attribution.SourceType) {
     sources.append(
-      (reading.plainText(source), type, reading.quotations.index(at: source.lowerBound)))
+      Source(
+        text: reading.plainText(source), type: type, place: source.lowerBound,
+        level: reading.quotations.index(at: source.lowerBound)))
   }
 
   /// "…, who said": the phrase before.
@@ -76,15 +104,22 @@ struct PronounResolver {
     if level != nil, PronounResolver.speakers.contains(key) { return nil }
     // Twenty sources back is farther than a pronoun reaches.
     let source = sources.suffix(20).last { fits($0.type) && $0.level == level }
+    let start = reading.sentenceStart(of: token)
+    if let source, source.place >= start { return (source.text, source.type) }
+    // The person whom the same sentence is about comes before a source of an earlier one.
+    let isPerson = PronounResolver.persons.contains(key)
+    if isPerson, let person = person(in: start..<token, nearest: false) { return person }
     if let source { return (source.text, source.type) }
-    return PronounResolver.persons.contains(key) ? nearestPerson(before: token) : nil
+    return isPerson ? person(in: 0..<token, nearest: true) : nil
   }
 
-  private func nearestPerson(before token: Int) -> (String, Attribution.SourceType)? {
-    let range = reading.document.tokens[token].range
-    let index = reading.names.partitioningIndex { $0.range.lower >= range.lower }
+  /// The first or the last person named among some tokens.
+  private func person(
+    in tokens: TokenRange, nearest: Bool
+  ) -> (String, Attribution.SourceType)? {
     // A name some sentences back; beyond twenty mentions the link is a guess.
-    let name = reading.names[..<index].suffix(20).last { $0.kind == .person }
+    let names = reading.names(in: tokens).suffix(20)
+    let name = nearest ? names.last { $0.kind == .person } : names.first { $0.kind == .person }
     return name.map { (reading.document.text($0.range), .namedPerson) }
   }
 }

@@ -3,7 +3,7 @@ internal import Prose
 /// Finds the noun phrases that name sources beside a cue.
 extension Window {
   /// Words that a noun phrase has at most; longer ones are lists or mistakes.
-  private static let longestPhrase = 40
+  static let longestPhrase = 40
 
   private static let articles: Set<WordKey> = Set(words: "a an the this these those")
 
@@ -18,8 +18,14 @@ extension Window {
     let isApposition =
       kind(inset.lowerBound).isNominal && kind(inset.lowerBound) != .pronoun
       && !reading.hasFiniteVerb(in: inset)
-    guard isRelative || isApposition, let core = corePhrase(endingAt: comma) else { return nil }
-    return core.lowerBound..<end - 1
+    // "Gates, in contrast, said" and "Blunt, facing a challenge, said".
+    let isAside =
+      [.preposition, .ing, .participle].contains(kind(inset.lowerBound))
+      && !reading.hasFiniteVerb(in: inset) && !reading.hasFiniteVerb(in: tokens.lowerBound..<comma)
+    guard isRelative || isApposition || isAside, let core = corePhrase(endingAt: comma) else {
+      return nil
+    }
+    return isAside ? core : core.lowerBound..<end - 1
   }
 
   private func previousComma(before end: Int) -> Int? {
@@ -45,8 +51,15 @@ extension Window {
         start -= 1
         if self.kind(start - 1) != .preposition { break scan }
       case .verb, .be, .have, .do, .modal:
-        guard let outside = relativeStart(before: start) else { break scan }
-        start = outside
+        if let group = reading.group(at: start - 1), !group.isFinite {
+          start = group.tokens.lowerBound
+        } else {
+          guard let outside = relativeStart(before: start) else { break scan }
+          start = outside
+        }
+      case .bracket:
+        guard let opening = openingBracket(before: start - 1) else { break scan }
+        start = opening
       case .relative:
         if start == end { return start - 1..<end }
         break scan
@@ -54,6 +67,13 @@ extension Window {
       }
     }
     return trimmed(start..<end)
+  }
+
+  /// Where the bracket that closes at a token opens, for "Ana Ruiz (Skell) said".
+  private func openingBracket(before closing: Int) -> Int? {
+    // A party, a state or an age: eight tokens hold them.
+    guard key(closing) == ")" else { return nil }
+    return (max(tokens.lowerBound, closing - 8)..<closing).last { key($0) == "(" }
   }
 
   /// For "officials who asked not to be named": where the relative clause before `end` begins.
@@ -121,6 +141,11 @@ extension Window {
       case .proper, .nominal, .number:
         if end > start, isTime(end) { break scan }
       case .determiner, .clitic, .symbol: break
+      case .openingQuote:
+        // The name of a programme: NBC’s “Today” show.
+        guard end > start, let behind = skipping(end), behind - end <= 6, kind(behind).isNominal
+        else { break scan }
+        end = behind - 1
       case .preposition:
         guard end > start, Window.phrasePrepositions.contains(key(end)), !opensCircumstance(end)
         else { break scan }
@@ -140,9 +165,15 @@ extension Window {
   func beginsClause(_ token: Int) -> Bool {
     var index = token
     while index < min(tokens.upperBound, token + Window.longestPhrase) {
-      if let group = reading.group(at: index) { return group.isFinite && index > token }
-      guard kind(index).isNominal || kind(index) == .preposition || kind(index) == .adverb else {
-        return false
+      if let group = reading.group(at: index) {
+        if group.isFinite || index == token { return group.isFinite && index > token }
+        // "a truck carrying gas caught fire": a verb in -ing or -ed may belong to the noun.
+        index = max(group.tokens.upperBound, index + 1)
+        continue
+      }
+      switch kind(index) {
+      case .preposition, .adverb, .openingQuote, .closingQuote, .coordinator: break
+      default: guard kind(index).isNominal else { return false }
       }
       index += 1
     }

@@ -7,15 +7,20 @@ extension Reading {
     let core = head(of: phrase)
     if let named = namedType(of: core, in: phrase) { return named }
     guard let last = core.last else { return .impersonal }
+    if words[last].kind == .proper, isOutletName(core) { return .outlet }
     let word = headWord(of: core)
-    let isNamed = core.contains { words[$0].kind == .proper }
+    // A capital at the end names somebody even at the beginning of a sentence, unless a list knows the noun.
+    let isNamed =
+      core.contains { words[$0].kind == .proper || words[$0].kind == .clitic }
+      || words[last].isCapitalised && word.isEmpty
+    if words[last].kind == .proper, word.contains(.person) { return .namedPerson }
     if word.contains(.document) && !(word.contains(.organisation) || word.contains(.person)) {
       return .document
     }
     if word.contains(.outlet), !word.contains(.organisation) || isNamed { return .outlet }
     if word.contains(.group), !word.contains(.organisation) { return .unnamedGroup }
     if word.contains(.organisation) {
-      return isNamed || core.contains { words[$0].kind == .determiner && key($0) == "the" }
+      return isNamed || !word.contains(.group) && core.contains { key($0) == "the" }
         ? .namedOrganisation : .unnamedGroup
     }
     if word.contains(.person) { return isJoined(core) ? .unnamedGroup : .unnamedPerson }
@@ -52,6 +57,12 @@ extension Reading {
   ) -> Attribution.SourceType? {
     guard let last = core.last else { return nil }
     let headBytes = document.tokens[last].range
+    // "minister of state for the harbours Ana Ruiz": a title, and a person's name at the end.
+    if hasTitle(phrase), let closing = names(in: phrase).last, closing.kind == .person,
+      closing.range.upper == bytes(phrase).upper
+    {
+      return .namedPerson
+    }
     // A name that ends the head is the source; one before it only tells which: "the Tarn Freight spokesman".
     guard let name = names(in: core).last(where: { $0.range.contains(headBytes) }) else {
       return nil
@@ -89,6 +100,14 @@ extension Reading {
     if isOrganisation, !hasTitle(core) { return .namedOrganisation }
     // Persons come without an article, organisations often with one.
     return words[core.lowerBound].kind == .determiner ? .namedOrganisation : .namedPerson
+  }
+
+  /// True when a phrase names the outlet that published the article.
+  func isOwnOutlet(_ phrase: TokenRange) -> Bool {
+    func words(_ text: String) -> [Substring] {
+      text.lowercased().split(separator: " ").filter { $0 != "the" }
+    }
+    return outlet.map { words($0) == words(plainText(phrase)) } ?? false
   }
 
   /// True when nobody in particular is named: "reports", "some media reports".

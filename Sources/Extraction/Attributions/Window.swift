@@ -30,7 +30,7 @@ struct Window: Sendable {
     var upper = min(sentence.tokens.upperBound, token + Window.reach)
     if let level {
       let quotation = reading.quotations.all[level]
-      let part = quotation.parts.first { $0.contains(token) } ?? token..<token + 1
+      let part = quotation.part(at: token) ?? token..<token + 1
       lower = max(lower, part.lowerBound)
       upper = min(upper, part.upperBound)
       if reading.kind(lower) == .openingQuote { lower += 1 }
@@ -68,12 +68,12 @@ struct Window: Sendable {
       let index = reading.quotations.index(at: end - 1, within: level)
     else { return nil }
     let quotation = reading.quotations.all[index]
-    return quotation.parts.contains { $0.upperBound == end } ? quotation : nil
+    return quotation.part(at: end - 1)?.upperBound == end ? quotation : nil
   }
 
   /// The token behind a quotation that a token stands in, or nil when it stands in none of the level below.
   func skipping(_ token: Int) -> Int? {
     guard let index = reading.quotations.index(at: token, within: level) else { return nil }
-    return reading.quotations.all[index].parts.first { $0.contains(token) }?.upperBound
+    return reading.quotations.all[index].part(at: token)?.upperBound
   }
 }

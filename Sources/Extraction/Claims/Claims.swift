@@ -4,9 +4,9 @@ internal import Prose
 /// The claims of a document in text order: one for each clause that can be checked.
 struct Claims {
   private(set) var found: [ClaimDraft] = []
-  private let reading: Reading
-  private let attributions: Attributions
-  private let hedges: [HedgeDraft]
+  let reading: Reading
+  let attributions: Attributions
+  let hedges: [HedgeDraft]
   /// True for words that belong to the saying and not to what is said, by token.
   private var isSaying: [Bool]
 
@@ -24,6 +24,9 @@ struct Claims {
   }
 
   private mutating func markSayings() {
+    for hedge in hedges where hedge.rule == .hedgeImpersonal {
+      for token in hedge.words { isSaying[token] = true }
+    }
     for draft in attributions.found where draft.isStatement && draft.isStated {
       for token in draft.cue.joined() { isSaying[token] = true }
       for token in draft.circumstances.joined() { isSaying[token] = true }
@@ -101,65 +104,68 @@ struct Claims {
     let segments = Segmenter.segments(
       of: sentence, in: reading, voices: attributions.voice,
       isSaying: Array(isSaying[sentence.tokens]))
-    /// Segments that were taken for the subject of a later one.
-    var subjects: [Int: TokenRange] = [:]
-    for (index, segment) in segments.enumerated() {
-      let tokens = trimmed(segment.tokens)
-      guard !tokens.isEmpty else { continue }
-      if !segment.hasFiniteVerb {
-        if let claim = phraseClaim(tokens, segment) {
-          found.append(finished(claim))
-        } else {
-          subjects[index] = tokens
-        }
-        continue
+    var subjects = Subjects()
+    for segment in segments {
+      let parts = segment.parts.map(trimmed).filter { !$0.isEmpty }
+      guard let first = parts.first else { continue }
+      if segment.hasFiniteVerb {
+        found.append(finished(clauseClaim(parts, segment, &subjects)))
+      } else if let claim = phraseClaim(parts, segment) {
+        found.append(finished(claim))
+      } else {
+        subjects.pending = (first.lowerBound..<(parts.last?.upperBound ?? 0), segment.voice)
       }
-      found.append(finished(clauseClaim(tokens, index, segments, subjects)))
     }
+  }
+
+  /// The subjects that later segments of a sentence may share.
+  private struct Subjects {
+    /// A phrase that still waits for its verb.
+    var pending: (tokens: TokenRange, voice: Int?)?
+    /// The subject of the last main clause.
+    var main: (tokens: TokenRange, voice: Int?)?
   }
 
   /// The claim of a segment that has a verb.
   private func clauseClaim(
-    _ tokens: TokenRange, _ index: Int, _ segments: [Segment], _ subjects: [Int: TokenRange]
+    _ parts: [TokenRange], _ segment: Segment, _ subjects: inout Subjects
   ) -> ClaimDraft {
-    let segment = segments[index]
-    let beginsWithVerb = reading.group(at: firstWord(of: tokens))?.isFinite == true
-    var claim: ClaimDraft
-    switch segment.opening {
-    case .relative: claim = draft([tokens], rule: .clauseRelative)
-    case .subordination: claim = draft([tokens], rule: .clauseSubordinate)
-    case .participle: claim = draft([tokens], rule: .clauseParticiple)
-    case .coordination where beginsWithVerb:
-      claim = draft([tokens], rule: .clauseSharedSubject)
-      if let subject = subject(before: index, segments) { claim.proposition.insert(subject, at: 0) }
-    case .start, .coordination, .resumption:
-      claim = draft([tokens], rule: .clause)
-      let before = segments[..<index].indices.last {
-        subjects[$0] != nil && segments[$0].voice == segment.voice
-      }
-      if beginsWithVerb, let before, let subject = subjects[before] {
-        claim = draft([subject, tokens], rule: .clause)
-        claim.words = subject.lowerBound..<tokens.upperBound
-      } else if beginsWithVerb, let subject = subject(before: index, segments) {
-        claim.rule = .clauseSharedSubject
-        claim.proposition.insert(subject, at: 0)
-      }
-    }
+    let first = parts.first ?? 0..<0
+    let verb = parts.joined().first { reading.group(at: $0)?.isFinite == true }
+    let beginsWithVerb = verb == firstWord(of: first)
+    var claim = draft(parts, rule: segment.opening.rule)
     claim.attribution = segment.voice
+    guard beginsWithVerb else {
+      let subject = trimmed(first.lowerBound..<min(verb ?? first.upperBound, first.upperBound))
+      if segment.opening != .relative, !subject.isEmpty { subjects.main = (subject, segment.voice) }
+      return claim
+    }
+    if let pending = subjects.pending, pending.voice == segment.voice,
+      segment.opening == .resumption
+    {
+      // "The depot, which …, has been closed": the phrase before the inset is the subject.
+      claim = draft([pending.tokens] + parts, rule: .clause)
+      claim.attribution = segment.voice
+      subjects.main = pending
+      subjects.pending = nil
+    } else if let main = subjects.main, main.voice == segment.voice {
+      claim.rule = .clauseSharedSubject
+      claim.proposition.insert(main.tokens, at: 0)
+    }
     return claim
   }
 
   /// A phrase without a verb of its own that is a claim nevertheless.
-  private func phraseClaim(_ tokens: TokenRange, _ segment: Segment) -> ClaimDraft? {
+  private func phraseClaim(_ parts: [TokenRange], _ segment: Segment) -> ClaimDraft? {
     var claim: ClaimDraft
     if segment.opening == .participle {
-      claim = draft([tokens], rule: .clauseParticiple)
+      claim = draft(parts, rule: .clauseParticiple)
     } else if let voice = segment.voice, isPhraseContent(attributions.found[voice], from: segment) {
-      claim = draft([tokens], rule: .contentPhrase)
+      claim = draft(parts, rule: .contentPhrase)
     } else {
       return nil
     }
-    guard wordCount([tokens]) >= Claims.fewestWords else { return nil }
+    guard wordCount(parts) >= Claims.fewestWords else { return nil }
     claim.attribution = segment.voice
     return claim
   }
@@ -175,115 +181,8 @@ struct Claims {
     }
   }
 
-  /// The subject of the clause that a joined one goes on.
-  private func subject(before index: Int, _ segments: [Segment]) -> TokenRange? {
-    let voice = segments[index].voice
-    guard
-      let main = segments[..<index].last(where: {
-        $0.hasFiniteVerb && $0.voice == voice && $0.opening != .relative
-      }),
-      let verb = main.tokens.first(where: { reading.group(at: $0)?.isFinite == true })
-    else { return nil }
-    let subject = trimmed(main.tokens.lowerBound..<verb)
-    return subject.isEmpty ? nil : subject
-  }
-
   private func firstWord(of tokens: TokenRange) -> Int {
     tokens.first { reading.kind($0) != .adverb && reading.kind($0) != .coordinator }
       ?? tokens.lowerBound
-  }
-
-  /// The tokens without marks and joining words at their ends.
-  private func trimmed(_ tokens: TokenRange) -> TokenRange {
-    var tokens = tokens
-    while let first = tokens.first, opensNothing(first, tokens) { tokens.removeFirst() }
-    while let last = tokens.last, closesNothing(last) { tokens.removeLast() }
-    return tokens
-  }
-
-  private func opensNothing(_ token: Int, _ tokens: TokenRange) -> Bool {
-    switch reading.kind(token) {
-    case .comma, .colon, .stop, .dash, .closingQuote, .coordinator, .that: return true
-    // "Although it rained" goes without its first word, "After years of war" does not.
-    case .subordinator:
-      return tokens.dropFirst().first {
-        reading.group(at: $0)?.isFinite == true || reading.kind($0) == .comma
-      }
-      .map { reading.kind($0) != .comma } ?? false
-    case .openingQuote: return !tokens.contains { reading.kind($0) == .closingQuote }
-    default: return false
-    }
-  }
-
-  private func closesNothing(_ token: Int) -> Bool {
-    switch reading.kind(token) {
-    case .comma, .colon, .stop, .dash, .coordinator, .openingQuote: true
-    case .subordinator: true
-    default: false
-    }
-  }
-
-  // MARK: What a claim carries
-
-  private func draft(_ parts: [TokenRange], rule: Rule) -> ClaimDraft {
-    let parts = parts.filter { !$0.isEmpty }
-    let words = (parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0)
-    return ClaimDraft(words: words, wording: parts, proposition: parts, rule: rule)
-  }
-
-  /// The claim with its hedges, the proposition without them, and its polarity.
-  private func finished(_ claim: ClaimDraft) -> ClaimDraft {
-    var claim = claim
-    for part in claim.wording {
-      var index = hedges.partitioningIndex { $0.words.lowerBound >= part.lowerBound }
-      while index < hedges.count, hedges[index].words.lowerBound < part.upperBound {
-        claim.hedges.append(index)
-        index += 1
-      }
-    }
-    claim.proposition = claim.proposition.flatMap { unhedged($0, by: claim.hedges) }
-    let isNegated = claim.wording.contains(where: isNegated)
-    let isDenied = attributions.isDenied(claim.attribution)
-    claim.polarity = isNegated != isDenied ? .denied : .affirmed
-    return claim
-  }
-
-  private func unhedged(_ part: TokenRange, by indices: [Int]) -> [TokenRange] {
-    var rest: [TokenRange] = []
-    var start = part.lowerBound
-    func take(upTo end: Int) {
-      let piece = trimmed(start..<max(start, end))
-      if !piece.isEmpty { rest.append(piece) }
-    }
-    for index in indices where part.overlaps(hedges[index].words) {
-      let words = hedges[index].words
-      // Quotation marks go, what they hold stays.
-      let removed =
-        hedges[index].kind == .claimQuotes
-        ? [words.lowerBound..<words.lowerBound + 1, words.upperBound - 1..<words.upperBound]
-        : [words]
-      for range in removed where range.lowerBound >= start {
-        take(upTo: min(range.lowerBound, part.upperBound))
-        start = min(range.upperBound, part.upperBound)
-      }
-    }
-    take(upTo: part.upperBound)
-    return rest
-  }
-
-  private static let negative: Set<WordKey> = Set(
-    words: "no nobody nothing none neither nowhere hardly")
-
-  private func isNegated(_ part: TokenRange) -> Bool {
-    guard let verb = part.first(where: { reading.group(at: $0)?.isFinite == true }),
-      let group = reading.group(at: verb)
-    else { return part.contains { reading.kind($0) == .negation } }
-    if group.isNegated { return true }
-    // "nobody was", "is no sign", "were not": the subject, and the two words behind the verb.
-    let end = min(part.upperBound, group.tokens.upperBound + 2)
-    return (part.lowerBound..<end).contains { token in
-      Claims.negative.contains(reading.key(token))
-        || token >= group.tokens.upperBound && reading.kind(token) == .negation
-    }
   }
 }

@@ -9,6 +9,8 @@ struct Segmenter {
   private let isSaying: [Bool]
   private var segments: [Segment] = []
   private var current: Segment?
+  /// Where the part of the current segment that is being read began.
+  private var partStart: Int?
 
   /// The segments of a sentence; `isSaying` has one entry per token of it.
   static func segments(
@@ -30,35 +32,67 @@ struct Segmenter {
   private mutating func read(_ sentence: Sentence) {
     let start = sentence.tokens.lowerBound
     var opening = Segment.Opening.start
+    /// Where an inset began that the current segment may go on behind.
+    var inset: Int?
     for token in sentence.tokens {
       if isSaying[token - start] {
-        if end(at: token) { opening = .resumption }
+        inset = inset ?? token
+        suspend(at: token)
         continue
       }
       let voice = voices[token] >= 0 ? Int(voices[token]) : nil
-      if let current, current.voice != voice, end(at: token) { opening = .start }
-      if let kind = boundary(at: token), end(at: token) {
+      if let begin = inset {
+        if reading.kind(token) == .comma, reading.kind(begin - 1) == .comma, current != nil {
+          continue
+        }
+        inset = nil
+        if !goesOn(at: token, voice: voice) {
+          end()
+          opening = .resumption
+        }
+      } else if let current, current.voice != voice {
+        end(at: token)
+        opening = .start
+      }
+      if let kind = boundary(at: token) {
+        end(at: token)
         opening = kind
         continue
       }
-      begin(at: token, voice: voice, opening: opening)
+      take(token, voice: voice, opening: opening)
       opening = .resumption
-      if reading.group(at: token)?.isFinite == true { current?.hasFiniteVerb = true }
     }
-    _ = end(at: sentence.tokens.upperBound)
+    end(at: sentence.tokens.upperBound)
   }
 
-  private mutating func begin(at token: Int, voice: Int?, opening: Segment.Opening) {
-    if current == nil { current = Segment(tokens: token..<token, voice: voice, opening: opening) }
+  /// True when the current segment goes on behind an inset between commas.
+  private func goesOn(at token: Int, voice: Int?) -> Bool {
+    guard let current, current.voice == voice, reading.kind(token - 1) == .comma,
+      reading.kind(token) != .openingQuote
+    else { return false }
+    return !(current.hasFiniteVerb && window.beginsClause(token))
   }
 
-  /// Ends the current segment before a token; false when there was none.
-  private mutating func end(at token: Int) -> Bool {
-    guard var segment = current else { return true }
-    segment.tokens = segment.tokens.lowerBound..<token
-    segments.append(segment)
+  private mutating func take(_ token: Int, voice: Int?, opening: Segment.Opening) {
+    if current == nil { current = Segment(parts: [], voice: voice, opening: opening) }
+    if partStart == nil { partStart = token }
+    if reading.group(at: token)?.isFinite == true { current?.hasFiniteVerb = true }
+  }
+
+  /// Ends the part that is being read before a token; the segment may go on.
+  private mutating func suspend(at token: Int) {
+    if let start = partStart { current?.parts.append(start..<token) }
+    partStart = nil
+  }
+
+  private mutating func end(at token: Int) {
+    suspend(at: token)
+    end()
+  }
+
+  private mutating func end() {
+    if let current { segments.append(current) }
     current = nil
-    return true
   }
 
   /// What begins behind a token that parts two clauses, or nil when it parts none.
@@ -69,6 +103,9 @@ struct Segmenter {
     case .dash, .colon: return .resumption
     case .comma: return boundary(afterComma: token, in: current)
     case .coordinator:
+      if current.opening == .participle, reading.group(at: next)?.form == .ing {
+        return .participle
+      }
       guard current.hasFiniteVerb else { return nil }
       if isFiniteVerb(next) || window.beginsClause(next) { return .coordination }
       return nil
@@ -81,6 +118,11 @@ struct Segmenter {
 
   private func boundary(afterComma comma: Int, in current: Segment) -> Segment.Opening? {
     let next = comma + 1
+    if isSaying.indices.contains(next - window.tokens.lowerBound),
+      isSaying[next - window.tokens.lowerBound]
+    {
+      return nil
+    }
     switch reading.kind(next) {
     case .relative: return .relative
     case .ing, .participle:
@@ -103,7 +145,7 @@ struct Segmenter {
 
   /// Words whose clause stands for itself; "if" and "unless" are left out, for what they open is not claimed.
   private static let parting: Set<WordKey> = Set(
-    words: "after before when while as because although though since until whereas where once")
+    words: "after before when while as because although though since whereas where")
 }
 
 extension Window {

@@ -16,7 +16,8 @@ package struct Findings: Hashable, Sendable {
   /// The findings of an article; `text` is the text that its spans point into.
   package init(of article: Article, text: ArticleText) {
     let document = Document(article, text: text)
-    let reading = Reading(document, roles: article.paragraphs.map(\.role))
+    let reading = Reading(
+      document, roles: article.paragraphs.map(\.role), outlet: article.outlet)
     let attributions = Attributions(in: reading)
     let hedges = Hedges(in: reading, attributions: attributions)
     let claims = Claims(in: reading, attributions: attributions, hedges: hedges)

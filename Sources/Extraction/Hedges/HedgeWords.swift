@@ -3,12 +3,15 @@
 /// Words that say by themselves that something is only said, or not certain.
 let hedgeWords: KeyValuePairs<String, HedgeClass> = [
   """
-  reportedly allegedly apparently supposedly purportedly ostensibly rumoured rumored purported alleged
+  reportedly allegedly apparently supposedly purportedly ostensibly rumoured rumored purported
+  alleged
   unconfirmed self-described so-called unverified
   """: .evidential,
   """
-  possibly perhaps probably maybe potentially presumably likely unlikely seemingly conceivably arguably
-  doubtless suspected potential possible probable presumed apparent uncertain unclear feared conceivable
+  possibly perhaps probably maybe potentially presumably likely unlikely seemingly conceivably
+  arguably
+  doubtless suspected potential possible probable presumed apparent uncertain unclear feared
+  conceivable
   """: .epistemic,
   "may might could": .modal,
   """

@@ -219,7 +219,8 @@ struct Hedges {
 
   private func phraseEnd(from start: Int, in sentence: Sentence) -> Int {
     var index = start
-    while index < sentence.tokens.upperBound, reading.kind(index).isNominal { index += 1 }
+    let limit = min(sentence.tokens.upperBound, start + Window.longestPhrase)
+    while index < limit, reading.kind(index).isNominal { index += 1 }
     return index
   }
 
@@ -227,7 +228,13 @@ struct Hedges {
   private func clauseEnd(from start: Int, in sentence: Sentence) -> Int {
     var index = start
     let limit = min(sentence.tokens.upperBound, start + Window.reach)
+    var hasVerb = false
     while index < limit {
+      if let group = reading.group(at: index) {
+        // The verb behind "commanders said to be on the list" is of the clause around it.
+        if hasVerb, group.isFinite, group.tokens.lowerBound == index { return index }
+        hasVerb = true
+      }
       switch reading.kind(index) {
       case .stop, .comma, .colon, .dash, .relative: return index
       case .coordinator where reading.group(at: index + 1)?.isFinite == true: return index

@@ -13,7 +13,8 @@ let cueNouns: KeyValuePairs<CueClass, String> = [
   tip warning word
   """,
   .believing: """
-  assumption belief concern conviction doubt expectation fear feeling hope hypothesis idea impression
+  assumption belief concern conviction doubt expectation fear feeling hope hypothesis idea
+  impression
   notion opinion perception suspicion theory view worry
   """,
   .showing: "evidence finding intelligence proof sign signal",

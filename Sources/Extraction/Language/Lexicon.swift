@@ -61,10 +61,16 @@ struct Lexicon: Sendable {
     var sources: [WordKey: SourceWord] = [:]
     for (list, kind) in lists {
       for noun in list.split(whereSeparator: \.isWhitespace) {
-        let plural: SourceWord = kind == .person ? .group : kind
-        // The first list wins for a word as it is written; a plural never covers a listed word.
         sources[WordKey(noun), default: []].insert(kind)
-        sources[WordKey(Inflection.third(of: String(noun))), default: []].insert(plural)
+      }
+    }
+    // Plurals come second, so that none covers a word that a list has: "authorities" are no authority.
+    let listed = sources
+    for (list, kind) in lists {
+      let plural: SourceWord = kind == .person ? .group : kind
+      for noun in list.split(whereSeparator: \.isWhitespace) {
+        let key = WordKey(Inflection.third(of: String(noun)))
+        if listed[key] == nil { sources[key, default: []].insert(plural) }
       }
     }
     return sources

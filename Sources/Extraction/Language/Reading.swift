@@ -20,8 +20,11 @@ struct Reading: Sendable {
   let names: [NameMention]
   /// What each block is to the story.
   let roles: [Paragraph.Role]
+  /// Who published it, where that is known.
+  let outlet: String?
 
-  init(_ document: Document, roles: [Paragraph.Role]) {
+  init(_ document: Document, roles: [Paragraph.Role], outlet: String? = nil) {
+    self.outlet = outlet
     self.document = document
     self.roles = roles
     names = Prose.names(in: document)
@@ -78,6 +81,26 @@ struct Reading: Sendable {
       }
     }
     return false
+  }
+
+  /// The first token of the sentence that a token stands in.
+  func sentenceStart(of token: Int) -> Int {
+    let index = document.sentences.partitioningIndex { $0.tokens.upperBound > token }
+    return document.sentences.indices.contains(index)
+      ? document.sentences[index].tokens.lowerBound : token
+  }
+
+  /// True for a word of at least two letters, all of them capitals.
+  func isAllCapitals(_ token: Int) -> Bool {
+    let bytes = document.bytes[document.tokens[token].range.indices]
+    return bytes.count > 1 && bytes.allSatisfy { !(0x61...0x7A).contains($0) }
+  }
+
+  /// True for the first token of a paragraph.
+  func isBlockStart(_ token: Int) -> Bool {
+    let start = document.tokens[token].range.lower
+    let index = document.blocks.partitioningIndex { $0.upper > start }
+    return document.blocks.indices.contains(index) && document.blocks[index].lower == start
   }
 
   /// The tokens whose bytes lie in a range.

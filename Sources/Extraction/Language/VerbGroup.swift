@@ -36,6 +36,8 @@ struct VerbGroup: Sendable {
     var lastVerb: Int?
     var lastAuxiliary: Int?
     var isNegated = false
+    // A verb with all that can stand before it has some eight words: "might well not have been being".
+    let end = min(end, start + 12)
     scan: while index < end {
       switch words[index].kind {
       case .be, .have, .do, .modal:

@@ -12,6 +12,12 @@ struct Quotation: Hashable, Sendable {
   var first: Int { parts.first?.lowerBound ?? 0 }
   var end: Int { parts.last?.upperBound ?? 0 }
 
+  /// The part that a token stands in; O(log n) of the parts.
+  func part(at token: Int) -> TokenRange? {
+    let index = parts.partitioningIndex { $0.upperBound > token }
+    return parts.indices.contains(index) && parts[index].contains(token) ? parts[index] : nil
+  }
+
   /// The number of tokens, marks included.
   var count: Int { parts.reduce(0) { $0 + $1.count } }
 }

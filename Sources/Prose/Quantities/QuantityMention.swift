@@ -31,5 +31,9 @@ package struct QuantityMention: Hashable, Sendable {
   }
 }
 
-/// The amounts of a document in text order, none inside another.
-package func quantities(in document: Document) -> [QuantityMention] { [] }
+/// The amounts of a document in text order, none inside another and none within a time.
+///
+/// "One" counts only before a noun ("one person"); in "one of them" it is a pronoun. Ordinals are no amounts.
+package func quantities(in document: Document) -> [QuantityMention] {
+  QuantityFinder.quantities(in: document, times: TimeFinder.times(in: document))
+}

@@ -37,4 +37,12 @@ package struct TimeMention: Hashable, Sendable {
 /// The dates and times of a document in text order, resolved against an anchor where they need one.
 ///
 /// The anchor is the article's date, ISO 8601 with the precision known. Mentions and their ranges do not depend on it.
-package func times(in document: Document, anchor: String?) -> [TimeMention] { [] }
+package func times(in document: Document, anchor: String?) -> [TimeMention] {
+  let resolver = TimeResolver(anchor: anchor)
+  return TimeFinder.times(in: document).map { found in
+    let tokens = document.tokens[found.tokens]
+    let whole = tokens[found.tokens.lowerBound].range.union(
+      tokens[found.tokens.upperBound - 1].range)
+    return resolver.mention(found, range: found.range ?? whole)
+  }
+}
