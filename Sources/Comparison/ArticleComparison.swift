@@ -29,7 +29,8 @@ package struct ArticleComparison: Hashable, Sendable {
     let matched = (a: Set(pairs.map(\.a)), b: Set(pairs.map(\.b)))
     self.a = a
     self.b = b
-    matches = pairs.map { ClaimMatch($0, matcher.a[$0.a], matcher.b[$0.b]) }
+    let credit = Credit(from: second, to: first)
+    matches = pairs.map { ClaimMatch($0, matcher.a[$0.a], matcher.b[$0.b], credit: credit) }
     onlyInA = matcher.a.indices.filter { !matched.a.contains($0) }.map { matcher.a[$0].claim.id }
     onlyInB = matcher.b.indices.filter { !matched.b.contains($0) }.map { matcher.b[$0].claim.id }
     reuse = ReuseFinder(first, second).runs()

@@ -223,6 +223,13 @@ private func page(
       page("The last delivery arrived in May."),
       ["attribution-lost: ‘Tarn Freight’ says so; here nobody is given"]),
     DeltaCase(
+      "the body itself needs no source",
+      page(
+        "The last delivery arrived in May, according to Tarn Freight.",
+        proposition: "The last delivery arrived in May",
+        source: .init(words: "Tarn Freight", type: .namedOrganisation)),
+      page("The last delivery arrived in May.", outlet: "Tarn Freight"), []),
+    DeltaCase(
       "credit to the outlet is credit",
       page(
         "The depot leaks, an official said.", proposition: "The depot leaks",

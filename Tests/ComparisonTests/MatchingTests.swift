@@ -71,6 +71,23 @@ import Testing
     #expect(comparison.matches == [])
   }
 
+  @Test func `the same words may have lost their source`() throws {
+    let words = "The last delivery arrived in May"
+    let workspace = try Workspace([
+      Page(
+        paragraphs: ["\(words), according to Tarn Freight."],
+        claims: [
+          Sketch(words: words, source: .init(words: "Tarn Freight", type: .namedOrganisation))
+        ]),
+      Page(paragraphs: ["\(words)."], claims: [Sketch(words: words)]),
+    ])
+    let comparison = try #require(ArticleComparison(ArticleID(1), ArticleID(2), in: workspace))
+    #expect(comparison.matches.map(\.reasons) == [["the same words"]])
+    #expect(
+      comparison.matches.first?.deltas.map(\.reason)
+        == ["‘Tarn Freight’ says so; here nobody is given"])
+  }
+
   @Test func `rejected claims and furniture are left out`() throws {
     var workspace = try Workspace([MatchingTests.harbour, MatchingTests.ledger])
     try workspace.apply(.standing(ClaimID(7), .rejected))

@@ -99,7 +99,10 @@ extension Sketch {
     _ analysis: inout Analysis
   ) throws -> Claim {
     func place(_ words: String) throws -> ScalarRange {
-      try #require(text.places(of: words, in: span).first, "no ‘\(words)’ in ‘\(self.words)’")
+      // A source may stand behind what is said.
+      let reach = ScalarRange(span.lower, text.scalarCount)
+      return try #require(
+        text.places(of: words, in: reach).first, "no ‘\(words)’ in ‘\(self.words)’")
     }
     let said = try proposition.map(place) ?? span
     var claim = Claim(

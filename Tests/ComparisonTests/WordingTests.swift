@@ -45,6 +45,11 @@ import Testing
       "Nothing in common here.", "Quite different words.",
       "[Nothing in common here.|Quite different words.]"
     ),
+    // A change is told where it joins most.
+    (
+      "“The day was calm.”", "The head of the mission says “the day was calm.”",
+      "[|The head of the mission says] “The day was calm.”"
+    ),
     ("Efraín saw it.", "Efrain saw it.", "Efraín saw it."),
   ])
   func `wordings are laid side by side`(a: String, b: String, expected: String) throws {

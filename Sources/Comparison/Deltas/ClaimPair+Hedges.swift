@@ -4,7 +4,9 @@ internal import Prose
 extension ClaimPair {
   /// Hedges of the first wording for which the second has none.
   var hedgesDropped: [Delta] {
-    ClaimPair.missingHedges(of: from, in: to).map { hedge in
+    ClaimPair.missingHedges(of: from, in: to).filter { hedge in
+      survives(softenedWord(hedge, in: from), of: from, in: alignment.stretches.map(\.a))
+    }.map { hedge in
       Delta(
         kind: .hedgeDropped, fromSpan: hedge.span, toSpan: place(of: hedge.span),
         reason: "\(from.article.quote(hedge.span)) is gone")
@@ -16,7 +18,8 @@ extension ClaimPair {
   /// Where the first names who says so and the second only that it is said, the source was lost and no hedge came.
   var hedgesAdded: [Delta] {
     ClaimPair.missingHedges(of: to, in: from).filter { hedge in
-      hedge.kind != .evidential || from.attributions.isEmpty
+      (hedge.kind != .evidential || from.attribution == nil)
+        && survives(softenedWord(hedge, in: to), of: to, in: alignment.stretches.map(\.b))
     }.map { hedge in
       Delta(
         kind: .hedgeAdded, fromSpan: nil, toSpan: hedge.span,
@@ -28,17 +31,34 @@ extension ClaimPair {
   ///
   /// Approximators belong to figures, see `boundsDropped`; claim quotes to headlines, which have their own style.
   private static func missingHedges(of one: ClaimWording, in other: ClaimWording) -> [Hedge] {
-    let hedges = one.hedges.filter(isSoftening)
+    let hedges = one.hedges.filter(\.isSoftening)
     guard !hedges.isEmpty, !other.hasSofteningNearby else { return [] }
-    let words = Set(other.sentenceTokens.map { other.article.words[$0] })
+    let words = Set(other.nearbyTokens.map { other.article.words[$0] })
     return hedges.filter { hedge in
       let tokens = one.article.tokens(of: hedge.span).filter(one.article.isWord)
       return !tokens.allSatisfy { words.contains(one.article.words[$0]) }
     }
   }
 
-  static func isSoftening(_ hedge: Hedge) -> Bool {
-    hedge.kind == .evidential || hedge.kind == .epistemic
+  /// How many words behind a hedge, or before one that ends its clause, its word may stand: "may well have been stolen".
+  private static let hedgeReach = 4
+
+  /// The word that a hedge softens: the next content word, else the one before.
+  private func softenedWord(_ hedge: Hedge, in wording: ClaimWording) -> Int? {
+    let article = wording.article
+    let span = article.tokens(of: hedge.span)
+    let reach = ClaimPair.hedgeReach
+    let after = wording.tokens.filter { (span.upperBound..<(span.upperBound + reach)).contains($0) }
+    let before = wording.tokens.filter {
+      ((span.lowerBound - reach)..<span.lowerBound).contains($0)
+    }
+    return after.first(where: article.isContentWord) ?? before.last(where: article.isContentWord)
+  }
+
+  /// True when a word stands in both wordings, so that the hedge is missing from the same statement and did not go with it.
+  private func survives(_ word: Int?, of wording: ClaimWording, in sides: [Range<Int>]) -> Bool {
+    guard let word, let place = wording.tokens.firstIndex(of: word) else { return false }
+    return zip(alignment.stretches, sides).contains { $0.isSame && $1.contains(place) }
   }
 
   /// Where the second wording has what stands around a span of the first: the other side of its change, if any.
@@ -48,22 +68,11 @@ extension ClaimPair {
 }
 
 extension ClaimWording {
-  /// The tokens of the sentences that the claim stands in.
-  var sentenceTokens: Range<Int> {
-    guard let first = tokens.first, let last = tokens.last,
-      let start = article.document.sentences.at(article.sentence(ofToken: first)),
-      let end = article.document.sentences.at(article.sentence(ofToken: last))
-    else { return 0..<0 }
-    return start.tokens.lowerBound..<max(start.tokens.lowerBound, end.tokens.upperBound)
-  }
+  /// True when a word of hearsay or doubt stands near, whether or not the claim is held to be under it.
+  fileprivate var hasSofteningNearby: Bool { nearbyTokens.contains { article.isSoftened[$0] } }
+}
 
-  /// True when a word of hearsay or doubt stands in the claim's sentences, whether or not the claim is held to be under it.
-  fileprivate var hasSofteningNearby: Bool {
-    let sentence = sentenceTokens
-    guard let first = sentence.first, let last = sentence.last else { return false }
-    let span = article.span(of: first...last)
-    return article.analysis.hedges.contains { hedge in
-      ClaimPair.isSoftening(hedge) && hedge.span.overlaps(span)
-    }
-  }
+extension Hedge {
+  /// True for words of hearsay and of doubt.
+  var isSoftening: Bool { kind == .evidential || kind == .epistemic }
 }

@@ -46,7 +46,7 @@ extension ClaimPair {
 
   /// The same quotation given to somebody else.
   var speakersChanged: [Delta] {
-    guard let old = from.attributions.first, let new = to.attributions.first,
+    guard let old = from.attribution, let new = to.attribution,
       old.kind == .direct, new.kind == .direct, old.sourceType.isNamed, new.sourceType.isNamed,
       let oldSpan = old.source.first, let newSpan = new.source.first,
       sameQuotedWords >= ClaimPair.leastQuotedWords
@@ -78,7 +78,7 @@ extension ClaimWording {
   /// True when the claim names, elsewhere, what another article's name stands for.
   fileprivate func names(entityOf name: Name, in other: ComparedArticle) -> Bool {
     let stems = Set(other.tokens(of: name.span).filter(other.isContentWord).map { other.stems[$0] })
-    return sentenceTokens.contains { stems.contains(article.stems[$0]) }
+    return nearbyTokens.contains { stems.contains(article.stems[$0]) }
   }
 
   /// True when one of the tokens is a word of a list.

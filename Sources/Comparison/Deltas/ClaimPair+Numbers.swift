@@ -28,10 +28,9 @@ extension ClaimPair {
 
   private func isSoftened(_ quantity: Quantity) -> Bool {
     if quantity.modifier.map(QuantityWords.softens) == true { return true }
-    return to.article.analysis.hedges.contains { hedge in
-      hedge.kind == .approximator
-        && (hedge.scope.overlaps(quantity.span) || hedge.span.overlaps(quantity.span))
-    }
+    let tokens = to.article.tokens(of: quantity.span)
+    let before = max(0, tokens.lowerBound - QuantityWords.reach)
+    return (before..<tokens.upperBound).contains { to.article.isApproximated[$0] }
   }
 
   /// The figures of both wordings brought together: those that agree, and those for one thing that do not.
@@ -71,6 +70,9 @@ extension ClaimPair {
 enum QuantityWords {
   /// Words that comment on a figure without softening it.
   private static let comments = Set<WordKey>(words: "just only exactly precisely all")
+
+  /// How many tokens before a figure still speak of it; by hand: "an estimated total of some".
+  static let reach = 5
 
   static func softens(_ modifier: String) -> Bool {
     !modifier.split(separator: " ").allSatisfy { comments.contains(word($0).key) }

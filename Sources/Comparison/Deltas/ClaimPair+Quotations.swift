@@ -29,7 +29,8 @@ extension ClaimPair {
         to: to.tokens[stretches[index].b].filter { to.article.isQuoted[$0] }[...])
       guard !change.from.isEmpty || !change.to.isEmpty,
         isQuotedInBoth(before, last: true) || isQuotedInBoth(after, last: false),
-        !isOmissionMarked(change, before: before), !isWholeSentence(change)
+        !isOmissionMarked(change, before: before), !isWholeSentence(change),
+        !isFragment(change, isFirst: before == nil, isLast: after == nil)
       else { return nil }
       return Delta(
         kind: .quoteEroded, fromSpan: fromSpan(change.from), toSpan: toSpan(change.to),
@@ -51,6 +52,17 @@ extension ClaimPair {
     return to.article.document.tokens[(last + 1)...].prefix(2).contains { token in
       ["…", "...", "[", ". . ."].contains(to.article.document.text(token))
     }
+  }
+
+  /// True when one quotes more than the other at the beginning or end, and the shorter does not pose as a sentence.
+  ///
+  /// Who quotes more than the other may have heard more; who quotes less and begins with a capital hides the cut.
+  private func isFragment(_ change: Change, isFirst: Bool, isLast: Bool) -> Bool {
+    guard isFirst || isLast else { return false }
+    if change.from.isEmpty { return true }
+    guard change.to.isEmpty else { return false }
+    let quoted = to.tokens.first { to.article.isQuoted[$0] }
+    return quoted.map { !to.article.isCapitalised($0) } ?? false
   }
 
   /// True when what one side lacks is one or more whole sentences: quoting one of several is fair.

@@ -2,11 +2,17 @@ internal import Casebook
 internal import Prose
 
 extension ClaimPair {
+  /// The words of a change within which a part may become the whole, and where in them it stands; by hand.
+  private static let scopeWords = (most: 6, first: 2)
+
   /// A part that became the whole: "some of them" and "they", "most" and "all".
   var scopeWidened: [Delta] {
     changes.compactMap { change in
-      guard let part = change.from.first(where: { from.isIn(FunctionWords.partials, $0) }),
-        let whole = change.to.first(where: { to.isIn(FunctionWords.totals, $0) }),
+      let (most, first) = ClaimPair.scopeWords
+      guard max(change.from.count, change.to.count) <= most,
+        let part = change.from.prefix(first).first(where: { from.isIn(FunctionWords.partials, $0) }
+        ),
+        let whole = change.to.prefix(first).first(where: { to.isIn(FunctionWords.totals, $0) }),
         !to.has(FunctionWords.partials, change.to), !from.has(FunctionWords.totals, change.from)
       else { return nil }
       let old = from.article.document.text(from.article.document.tokens[part])

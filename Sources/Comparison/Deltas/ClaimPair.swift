@@ -10,14 +10,22 @@ struct ClaimPair {
 
   let from: ClaimWording
   let to: ClaimWording
+  /// The credits that the second article gives to the outlet of the first.
+  let credit: Credit
   let alignment: WordAlignment
+  /// The stretches in which the wordings differ, in order.
+  let changes: [Change]
 
   /// The pair, or nil when a wording is too long for a claim.
-  init?(_ from: ClaimWording, _ to: ClaimWording) {
+  init?(_ from: ClaimWording, _ to: ClaimWording, credit: Credit) {
     guard max(from.tokens.count, to.tokens.count) <= ClaimPair.longestWording else { return nil }
     self.from = from
     self.to = to
+    self.credit = credit
     alignment = WordAlignment(from, to)
+    changes = alignment.stretches.filter { !$0.isSame }.map {
+      Change(from: from.tokens[$0.a], to: to.tokens[$0.b])
+    }
   }
 
   /// Everything that changed from the first wording to the second, by its place.
@@ -42,13 +50,6 @@ extension ClaimPair {
   struct Change {
     var from: ArraySlice<Int>
     var to: ArraySlice<Int>
-  }
-
-  /// The stretches in which the wordings differ, in order.
-  var changes: [Change] {
-    alignment.stretches.filter { !$0.isSame }.map {
-      Change(from: from.tokens[$0.a], to: to.tokens[$0.b])
-    }
   }
 
   /// The span of a change's tokens in the first article, or nil when it has none there.

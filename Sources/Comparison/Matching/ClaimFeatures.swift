@@ -23,7 +23,7 @@ struct ClaimFeatures {
     for token in wording.propositionTokens where !inQuantity.contains(token) {
       insert(wordAt: token, in: article)
     }
-    for source in wording.attributions.first?.source ?? [] {
+    for source in wording.attribution?.source ?? [] {
       for token in article.tokens(of: source) where article.isContentWord(token) {
         insert(Feature(kind: .source, key: article.stems[token]), token)
       }

@@ -6,8 +6,10 @@ extension ClaimMatch {
   static let quotedWords = 5
 
   /// The match of two claims that were found to share words.
-  init(_ pair: ClaimMatcher.Pair, _ a: ClaimWording, _ b: ClaimWording) {
-    let laidOut = pair.sameWords ? nil : ClaimPair(a, b)
+  ///
+  /// The same words may have lost their source, so they are looked at as well.
+  init(_ pair: ClaimMatcher.Pair, _ a: ClaimWording, _ b: ClaimWording, credit: Credit) {
+    let laidOut = ClaimPair(a, b, credit: credit)
     var reasons = pair.sameWords ? ["the same words"] : ClaimMatch.reasons(pair.shared, in: a)
     if !pair.sameWords, laidOut == nil {
       reasons.append("too long to look for changes word by word")

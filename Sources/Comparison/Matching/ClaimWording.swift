@@ -14,6 +14,20 @@ struct ClaimWording {
     tokens = article.tokens(of: claim.span).filter(article.isWord)
   }
 
+  /// How many tokens beside a claim still belong to its sentence; by hand: a sentence of news has under 80.
+  private static let reach = 80
+
+  /// The tokens of the sentences that the claim stands in; of very long ones those around the claim.
+  var nearbyTokens: Range<Int> {
+    guard let first = tokens.first, let last = tokens.last,
+      let start = article.document.sentences.at(article.sentence(ofToken: first))?.tokens
+        .lowerBound,
+      let end = article.document.sentences.at(article.sentence(ofToken: last))?.tokens.upperBound
+    else { return 0..<0 }
+    let lower = max(start, first - ClaimWording.reach)
+    return lower..<max(lower, min(end, last + ClaimWording.reach))
+  }
+
   /// The folded words in text order.
   var words: [WordKey] { tokens.map { article.words[$0] } }
 
@@ -21,6 +35,11 @@ struct ClaimWording {
   var propositionTokens: [Int] {
     let parts = claim.proposition.isEmpty ? [claim.span] : claim.proposition
     return parts.flatMap { article.tokens(of: $0) }.filter(article.isWord)
+  }
+
+  /// Who says it at last; nil in the outlet's own voice.
+  var attribution: Attribution? {
+    claim.attribution.flatMap { article.analysis.attributions.at($0) }
   }
 
   /// Who says it, from the innermost outward; empty in the outlet's own voice.

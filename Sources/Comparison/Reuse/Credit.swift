@@ -6,6 +6,8 @@ struct Credit {
   private let article: ComparedArticle
   /// Where the outlet is named, each place by its first token; in order.
   private let mentions: [Int]
+  /// What stands under an attribution to the outlet, at any remove; in order and apart.
+  private let governed: [ScalarRange]
   private let isSameOutlet: Bool
 
   /// The credits that `article` gives to the outlet of `other`.
@@ -13,7 +15,12 @@ struct Credit {
     self.article = article
     let name = OutletName(other.article.outlet)
     isSameOutlet = !name.words.isEmpty && OutletName(article.article.outlet).words == name.words
-    mentions = name.places(in: article)
+    let mentions = name.places(in: article)
+    self.mentions = mentions
+    governed = Credit.joined(
+      Credit.attributions(of: article) { source in
+        article.tokens(of: source).holds(oneOf: mentions)
+      }.flatMap(\.content))
   }
 
   /// True when the outlet is credited for some tokens.
@@ -23,31 +30,52 @@ struct Credit {
   func covers(_ tokens: ClosedRange<Int>) -> Bool {
     if isSameOutlet { return true }
     guard !mentions.isEmpty else { return false }
-    let home = neighbourhood(of: tokens)
-    if mentions.contains(where: home.contains) { return true }
+    if article.neighbourhood(of: tokens, sentences: 1).holds(oneOf: mentions) { return true }
     let span = article.span(of: tokens)
-    let analysis = article.analysis
-    return analysis.attributions.indices.contains { index in
-      let attribution = analysis.attributions[index]
-      return attribution.content.contains { $0.overlaps(span) }
-        && analysis.nesting(from: index).contains { $0.source.contains(where: names) }
-    }
+    return governed.at(governed.bisect { $0.upper > span.lower })?.overlaps(span) ?? false
   }
 
-  private func names(_ span: ScalarRange) -> Bool {
-    mentions.contains(where: article.tokens(of: span).contains)
+  /// The attributions of which a source at any remove outward fulfils a condition; each is asked once.
+  private static func attributions(
+    of article: ComparedArticle, whoseSource holds: (ScalarRange) -> Bool
+  ) -> [Attribution] {
+    let attributions = article.analysis.attributions
+    var known = [Bool?](repeating: nil, count: attributions.count)
+    for index in attributions.indices {
+      var path: [Int] = []
+      var next: Int? = index
+      var answer = false
+      while let here = next, let attribution = attributions.at(here) {
+        if let before = known[here] {
+          answer = before
+          break
+        }
+        // Marked before it is left, so that a cycle of a damaged file ends.
+        answer = attribution.source.contains(where: holds)
+        known[here] = answer
+        path.append(here)
+        next = answer ? nil : attribution.parent
+      }
+      for step in path { known[step] = answer }
+    }
+    return attributions.indices.filter { known[$0] == true }.map { attributions[$0] }
   }
 
-  /// The tokens of the sentences that hold some tokens, with one sentence of the same paragraph on each side.
-  private func neighbourhood(of tokens: ClosedRange<Int>) -> Range<Int> {
-    let sentences = article.document.sentences
-    var first = article.sentence(ofToken: tokens.lowerBound)
-    var last = article.sentence(ofToken: tokens.upperBound)
-    guard sentences.indices.contains(first), sentences.indices.contains(last), first <= last else {
-      return tokens.lowerBound..<(tokens.upperBound + 1)
+  /// Spans in order, those that touch made one.
+  private static func joined(_ spans: [ScalarRange]) -> [ScalarRange] {
+    spans.sorted().reduce(into: []) { joined, span in
+      if let last = joined.last, span.lower <= last.upper {
+        joined[joined.count - 1] = ScalarRange(last.lower, max(last.upper, span.upper))
+      } else {
+        joined.append(span)
+      }
     }
-    if let before = sentences.at(first - 1), before.block == sentences[first].block { first -= 1 }
-    if let after = sentences.at(last + 1), after.block == sentences[last].block { last += 1 }
-    return sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
+  }
+}
+
+extension Range<Int> {
+  /// True when the range holds one of some numbers in order.
+  fileprivate func holds(oneOf numbers: [Int]) -> Bool {
+    numbers.at(numbers.bisect { $0 >= lowerBound }).map(contains) ?? false
   }
 }

@@ -54,7 +54,7 @@ struct ReuseFinder {
   private func isBesideStory(_ tokens: ArraySlice<Int>, _ article: ComparedArticle) -> Bool {
     guard let first = tokens.first else { return false }
     if article.role(ofToken: first).isFurniture { return true }
-    let paragraph = article.paragraphTokens(around: first..<(first + 1))
+    let paragraph = article.paragraph(ofToken: first)
     return article.words[paragraph.lowerBound] == "about"
       && article.words[paragraph].prefix(ReuseFinder.aboutWords).contains(":")
   }
@@ -62,8 +62,7 @@ struct ReuseFinder {
   /// True in the paragraph that ends a story of three and more: where outlets put what never changes.
   private func isClosing(_ tokens: ArraySlice<Int>, _ article: ComparedArticle) -> Bool {
     guard let first = tokens.first, let last = article.lastStoryToken else { return false }
-    let paragraph = article.paragraphTokens(around: last..<(last + 1))
-    return paragraph.contains(first) && article.document.blocks.count > 2
+    return article.paragraph(ofToken: last).contains(first) && article.document.blocks.count > 2
   }
 
   private func isMostlyQuoted(_ tokens: ArraySlice<Int>, _ article: ComparedArticle) -> Bool {

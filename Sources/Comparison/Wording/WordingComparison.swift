@@ -23,7 +23,8 @@ package struct WordingComparison: Hashable, Sendable {
     self.a = a
     self.b = b
     pieces = Piece.pieces(wordingA, wordingB)
-    deltas = ClaimPair(wordingA, wordingB)?.deltas ?? []
+    let credit = Credit(from: articleB, to: articleA)
+    deltas = ClaimPair(wordingA, wordingB, credit: credit)?.deltas ?? []
   }
 
   /// A stretch of words that the wordings share, or in which they differ.

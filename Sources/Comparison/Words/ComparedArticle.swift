@@ -17,6 +17,12 @@ struct ComparedArticle {
   let isQuoted: [Bool]
   /// The name that a token belongs to, as an index into `analysis.names`, or -1.
   let nameIndices: [Int]
+  /// True in words of hearsay and of doubt.
+  let isSoftened: [Bool]
+  /// True in words such as "about" and "at least".
+  let isApproximated: [Bool]
+  /// The tokens of each block that holds a sentence, by the block's index.
+  private let blockTokens: [Int: Range<Int>]
 
   /// The prepared article, or nil when it or its text is not in the workspace.
   init?(_ id: ArticleID, in workspace: Workspace) {
@@ -36,6 +42,12 @@ struct ComparedArticle {
       for token in document.tokens(in: text.byteRange(of: name.span)) { nameIndices[token] = index }
     }
     self.nameIndices = nameIndices
+    isSoftened = ComparedArticle.marked(analysis.hedges.filter(\.isSoftening), document, text)
+    isApproximated = ComparedArticle.marked(
+      analysis.hedges.filter { $0.kind == .approximator }, document, text)
+    blockTokens = [Int: Range<Int>](
+      document.sentences.map { ($0.block, $0.tokens) },
+      uniquingKeysWith: { $0.lowerBound..<$1.upperBound })
   }
 
   /// The paragraphs as bytes; without any, the whole text.
@@ -50,6 +62,17 @@ struct ComparedArticle {
       end = range.upper
     }
     return blocks.isEmpty ? [ByteRange(text.bytes.indices)] : blocks
+  }
+
+  /// Which tokens stand in the words of some hedges.
+  private static func marked(_ hedges: [Hedge], _ document: Document, _ text: ArticleText)
+    -> [Bool]
+  {
+    var marked = [Bool](repeating: false, count: document.tokens.count)
+    for hedge in hedges {
+      for token in document.tokens(in: text.byteRange(of: hedge.span)) { marked[token] = true }
+    }
+    return marked
   }
 
   /// Which tokens stand between quotation marks; a quotation ends with its block at the latest.
@@ -123,6 +146,35 @@ extension ComparedArticle {
   }
 }
 
+extension ComparedArticle {
+  /// The tokens of the paragraph in which a token stands.
+  func paragraph(ofToken token: Int) -> Range<Int> {
+    document.sentences.at(sentence(ofToken: token)).flatMap { blockTokens[$0.block] }
+      ?? token..<(token + 1)
+  }
+
+  /// The tokens of the sentences from the first to the last of some tokens, with `sentences` more of the same paragraph on
+  /// each side.
+  func neighbourhood(of tokens: some BidirectionalCollection<Int>, sentences reach: Int)
+    -> Range<Int>
+  {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    let sentences = document.sentences
+    var start = sentence(ofToken: first)
+    var end = sentence(ofToken: last)
+    guard sentences.indices.contains(start), sentences.indices.contains(end), start <= end else {
+      return first..<max(first, last + 1)
+    }
+    let firstBlock = sentences[start].block
+    let lastBlock = sentences[end].block
+    for _ in 0..<reach {
+      if sentences.at(start - 1)?.block == firstBlock { start -= 1 }
+      if sentences.at(end + 1)?.block == lastBlock { end += 1 }
+    }
+    return sentences[start].tokens.lowerBound..<sentences[end].tokens.upperBound
+  }
+}
+
 extension Document {
   /// The tokens that a range of bytes touches.
   fileprivate func tokens(in range: Range<Int>) -> Range<Int> {
@@ -134,7 +186,7 @@ extension Document {
 
 extension Array {
   /// The index of the first element from which on a condition holds, by halving.
-  fileprivate func bisect(where holds: (Element) -> Bool) -> Int {
+  func bisect(where holds: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
