@@ -43,14 +43,14 @@ struct ArrivalReport {
     let heading = [
       StyledText("\(article.id)", .id), ArticleWords.outlet(of: article, in: workspace),
       ArticleWords.title(of: article),
-      StyledText(ArticleWords.size(of: article, text: arrival.text), .faint),
     ].joined("  ")
-    var notes: [String] = []
+    var size = ArticleWords.size(of: article, text: arrival.text)
+    if let setAside = ArticleWords.setAside(in: article) { size += "; set aside: \(setAside)" }
+    var notes = [size]
     if case .reprint(let twin) = arrival.novelty {
       notes.append("its text is that of \(twin), word for word")
     }
     notes += openFields(of: arrival)
-    if let setAside = ArticleWords.setAside(in: article) { notes.append("set aside: \(setAside)") }
     return [heading] + notes.map { StyledText("    \($0)", .faint) }
   }
 

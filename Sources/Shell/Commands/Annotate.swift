@@ -41,9 +41,10 @@ extension Command {
       anchor: Annotating.anchor(of: target, in: state.workspace))
     try state.record(
       [.annotation(annotation.id, annotation)],
-      summary: "annotate \(target): \(Phrases.excerpt(text, characters: 40))")
+      summary:
+        "annotate \(state.workspace.name(of: target)): \(Phrases.excerpt(text, characters: 40))")
     return .lines(
-      StyledText("\(annotation.id)", .id) + StyledText("  on \(target): ")
+      StyledText("\(annotation.id)", .id) + StyledText("  on \(state.workspace.name(of: target)): ")
         + StyledText(Phrases.excerpt(text)))
   }
 
@@ -73,7 +74,7 @@ extension Command {
         rows: notes.map { note in
           Table.Row(
             [
-              StyledText("\(note.id)", .id), StyledText(Annotating.name(of: note.target), .id),
+              StyledText("\(note.id)", .id), StyledText(state.workspace.name(of: note.target), .id),
               StyledText(note.time, .date), StyledText(note.text),
               StyledText(note.anchor.map { Phrases.excerpt($0.quote) } ?? "", .faint),
             ], json: note.json)
@@ -113,13 +114,5 @@ private enum Annotating {
   static func isOn(_ asked: Target, _ target: Target) -> Bool {
     if case .article(let id) = asked { return target.isPart(of: id) }
     return asked == target
-  }
-
-  static func name(of target: Target) -> String {
-    switch target {
-    case .session: "session"
-    case .span(let article, _): "\(article)"
-    default: target.description
-    }
   }
 }

@@ -71,14 +71,14 @@ private struct TextSearch {
   ) -> [Passage] {
     guard let hits = hits(in: paragraph.span, of: text) else { return [] }
     let place = "\(article):\(number)"
-    let sentences = workspace.sentences(of: article, in: paragraph.span).enumerated()
-      .compactMap { index, sentence -> Passage? in
-        guard let hits = self.hits(in: sentence, of: text) else { return nil }
-        return Passage(
-          article: article, place: "\(place).\(index + 1)", role: paragraph.role, span: sentence,
-          hits: hits)
-      }
-    guard sentences.isEmpty else { return sentences }
+    let sentences = workspace.sentences(of: article, in: paragraph.span)
+    let found = sentences.enumerated().compactMap { index, sentence -> Passage? in
+      guard sentences.count > 1, let hits = self.hits(in: sentence, of: text) else { return nil }
+      return Passage(
+        article: article, place: "\(place).\(index + 1)", role: paragraph.role, span: sentence,
+        hits: hits)
+    }
+    guard found.isEmpty else { return found }
     return [
       Passage(
         article: article, place: place, role: paragraph.role, span: paragraph.span, hits: hits)

@@ -40,13 +40,17 @@ private struct ClaimFields {
       fields.append(
         .init(
           "attribution",
-          StyledText("\(attribution.kind.rawValue), \(attribution.sourceType.rawValue)")
+          StyledText(
+            "\(attribution.kind.rawValue), \(Phrases.words(for: attribution.sourceType))")
             + StyledText(attribution.stated ? "" : ", inferred", .warning)))
     } else {
       fields.append(.init("attribution", StyledText("none: the outlet's own voice")))
     }
     if let text = workspace.text(of: claim.article) {
-      fields += [.init("says", StyledText(proposition(in: text)))]
+      let proposition = proposition(in: text)
+      if proposition != Folding.singleLine(claim.wording) {
+        fields.append(.init("says", StyledText(proposition)))
+      }
       fields += workspace.hedges(of: claim).map { hedge in
         .init(
           "hedge",

@@ -30,11 +30,14 @@ extension Command {
     let open = targets.filter { !state.workspace.tags(on: $0).contains(path) }
     edits += open.map { .tagging(Tagging($0, path), true) }
     guard !open.isEmpty else {
-      return .lines(StyledText("\(Phrases.targets(targets)) had the tag \(path) already."))
+      return .lines(
+        StyledText("\(Phrases.targets(targets, in: state.workspace)) had the tag \(path) already."))
     }
-    try state.record(edits, summary: "tag \(Phrases.targets(open)) \(path)")
+    try state.record(edits, summary: "tag \(Phrases.targets(open, in: state.workspace)) \(path)")
     state.select(targets)
-    var reply = StyledText("Tagged \(Phrases.targets(open)) ") + StyledText("\(path)", .tag)
+    var reply =
+      StyledText("Tagged \(Phrases.targets(open, in: state.workspace)) ")
+      + StyledText("\(path)", .tag)
     if open.count < targets.count { reply += " (the others had it already)" }
     reply += isNew ? "; the tag is new in the codebook." : "."
     return .lines(reply)
@@ -58,7 +61,7 @@ extension Command {
     }
     try state.record(
       tagged.map { .tagging(Tagging($0, path), false) },
-      summary: "untag \(Phrases.targets(tagged)) \(path)")
-    return .lines(StyledText("Took \(path) off \(Phrases.targets(tagged))."))
+      summary: "untag \(Phrases.targets(tagged, in: state.workspace)) \(path)")
+    return .lines(StyledText("Took \(path) off \(Phrases.targets(tagged, in: state.workspace))."))
   }
 }

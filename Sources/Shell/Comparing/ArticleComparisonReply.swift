@@ -73,7 +73,7 @@ struct ArticleComparisonReply {
       rows: comparison.matches.map { match in
         Table.Row(
           [wording(match.a), wording(match.b), Self.changes(match.deltas)], json: json(match))
-      }, whenEmpty: "")
+      }, whenEmpty: "", isSpaced: true)
   }
 
   /// One change per line: its kind and its reason.

@@ -64,6 +64,14 @@ struct ClaimReasons {
 
   private var nesting: [Attribution] { analysis.nesting(from: claim.attribution) }
 
+  /// The paragraph of the words that introduce an attribution, when it is not the claim's own.
+  private func otherPlace(of attribution: Attribution) -> String? {
+    guard let cue = attribution.cue.first, let index = paragraph(at: cue.lower),
+      index != paragraph(at: claim.span.lower)
+    else { return nil }
+    return "\(article.id):\(index + 1)"
+  }
+
   private func paragraph(at scalar: Int) -> Int? {
     article.paragraphs.firstIndex { $0.span.lower <= scalar && scalar < $0.span.upper }
   }
@@ -150,6 +158,7 @@ struct ClaimReasons {
       if !attribution.cue.isEmpty {
         let cue = attribution.cue.map { Folding.singleLine(text[$0]) }.joined(separator: " … ")
         words += StyledText(", cue ") + StyledText("‘\(cue)’", .cue)
+        if let place = otherPlace(of: attribution) { words += " in " + StyledText(place, .id) }
       }
       var reading = "\(attribution.kind.rawValue), \(Phrases.words(for: attribution.sourceType))"
       if !attribution.stated { reading += ", inferred" }
@@ -163,7 +172,10 @@ struct ClaimReasons {
     }
   }
 
+  /// The words of a span in quotation marks, unless they have some of their own.
   private func quoted(_ span: ScalarRange, _ style: Style) -> StyledText {
-    StyledText("‘\(Folding.singleLine(text[span]))’", style)
+    let words = Folding.singleLine(text[span])
+    let hasMarks = words.first.map { "‘“\"'".contains($0) } ?? false
+    return StyledText(hasMarks ? words : "‘\(words)’", style)
   }
 }

@@ -37,14 +37,19 @@ struct MarkedText {
     self.marks = marks
   }
 
-  /// The words of a range on one line.
+  /// The words of a range on one line, one space for any run of white space.
   func line(_ range: ScalarRange) -> StyledText {
     var line = StyledText()
+    var wasSpace = true
     for run in styled(range).runs {
-      let words = run.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      line.append(words.joined(separator: " "), run.style)
+      var words = ""
+      for character in run.text {
+        if !character.isWhitespace { words.append(character) } else if !wasSpace { words += " " }
+        wasSpace = character.isWhitespace
+      }
+      line.append(words, run.style)
     }
-    return line
+    return line.trimmedAtEnd
   }
 
   /// The words of a range as they stand.

@@ -19,9 +19,9 @@ enum Phrases {
   }
 
   /// A few targets by id: "c3, c4 and 5 more".
-  static func targets(_ targets: [Target]) -> String {
-    let shown = targets.prefix(3).map(\.description)
-    guard targets.count > 4 else { return ShellError.list(targets.map(\.description)) }
+  static func targets(_ targets: [Target], in workspace: Workspace = Workspace()) -> String {
+    let shown = targets.prefix(3).map(workspace.name)
+    guard targets.count > 4 else { return ShellError.list(targets.map(workspace.name)) }
     return shown.joined(separator: ", ") + " and \(targets.count - 3) more"
   }
 

@@ -91,10 +91,15 @@ package struct Table: Sendable {
   package var rows: [Row]
   /// What to say instead when there are no rows.
   package var whenEmpty: StyledText
+  /// True for a blank line between rows: where most rows take several lines.
+  package var isSpaced: Bool
 
-  package init(_ columns: [Column], rows: [Row], whenEmpty: StyledText) {
+  package init(
+    _ columns: [Column], rows: [Row], whenEmpty: StyledText, isSpaced: Bool = false
+  ) {
     self.columns = columns
     self.rows = rows
     self.whenEmpty = whenEmpty
+    self.isSpaced = isSpaced
   }
 }

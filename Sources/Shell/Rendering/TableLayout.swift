@@ -69,9 +69,8 @@ struct TableLayout {
 
   private func grid(_ widths: [Int]) -> String {
     let heading = table.columns.map { StyledText($0.title, .faint) }
-    return ([heading] + table.rows.map(\.cells)).map { cells in
-      row(cells, widths: widths)
-    }.joined()
+    let rows = table.rows.map { row($0.cells, widths: widths) }
+    return row(heading, widths: widths) + rows.joined(separator: table.isSpaced ? "\n" : "")
   }
 
   private func row(_ cells: [StyledText], widths: [Int]) -> String {
