@@ -28,6 +28,7 @@ package struct FileError: Error, Hashable, Sendable {
   /// The reason in plain words, without a full stop.
   package var reason: String {
     switch code {
+    case ENOENT where operation == .write || operation == .create: "there is no such folder"
     case ENOENT: "there is no such file or folder"
     case EACCES, EPERM: operation == .read ? "you may not read it" : "you may not write here"
     case ENOSPC, EDQUOT: "the disk is full"

@@ -15,8 +15,10 @@ extension Command {
       throw ShellError(
         .missingWord("PROGRAM", "a command line of the system", usage: arguments.command.usage))
     }
-    guard !state.settings.safe else { throw ShellError(.safeMode("running programs")) }
     let place = arguments.word("PROGRAM")?.place
+    guard !state.settings.safe else {
+      throw ShellError(.safeMode("running programs"), at: place)
+    }
     let isInteractive = state.environment.isInteractive
     let result = try ShellError.wrapping(at: place) { () throws(FileError) in
       isInteractive ? try Files.runAtTerminal(line) : try Files.run(line)

@@ -80,7 +80,9 @@ private struct SessionInfo {
   private var saved: String {
     guard let keeper = state.keeper else { return "not on disk" }
     if keeper.isReadOnly || state.settings.readOnly { return "open for reading only" }
-    if keeper.stored.hasUnsavedEntries { return "every command is in the journal; save folds it" }
+    if keeper.stored.hasUnsavedEntries {
+      return "every command is on disk; ‘save’ writes them into the file"
+    }
     return keeper.stored.isEmpty ? "nothing entered yet" : "saved"
   }
 }

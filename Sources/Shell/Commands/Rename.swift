@@ -15,7 +15,7 @@ extension Command {
     try state.checkFree(paths, word)
     try state.keepSession(as: paths, leavesOldName: true)
     return .lines(
-      StyledText("\(keeper.name) is now ") + StyledText(paths.name, .strong)
-        + StyledText(".") + StyledText("  \(paths.snapshot)", .faint))
+      StyledText("\(keeper.name) is now ") + StyledText(paths.name, .strong) + ".",
+      StyledText("  \(paths.snapshot)", .faint))
   }
 }

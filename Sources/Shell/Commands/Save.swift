@@ -37,7 +37,7 @@ extension Command {
 extension Reply {
   fileprivate static func saved(_ name: String, _ contents: String, path: String) -> Reply {
     .lines(
-      StyledText("Saved ") + StyledText(name, .strong) + StyledText(": \(contents).")
-        + StyledText("  \(path)", .faint))
+      StyledText("Saved ") + StyledText(name, .strong) + StyledText(": \(contents)."),
+      StyledText("  \(path)", .faint))
   }
 }

@@ -70,7 +70,9 @@ private struct SessionListing {
     var notes: [(String, Style)] = []
     if isPresent { notes.append(("open here", .notice)) }
     if !isPresent, paths.holder != nil { notes.append(("open in another shell", .warning)) }
-    if summary.hasUnsavedEntries { notes.append(("more in its journal", .notice)) }
+    if summary.hasUnsavedEntries, notes.isEmpty {
+      notes.append(("left without saving: ‘open’ recovers it", .notice))
+    }
     if let problem = summary.problem { notes.append((problem, .warning)) }
     return notes
   }

@@ -1,5 +1,6 @@
 internal import Casebook
 internal import Files
+internal import SessionStore
 
 extension Shell {
   /// What may stand for a parameter of a kind.
@@ -14,15 +15,18 @@ extension Shell {
       return workspace.links.values.map {
         .init($0.id.description, "\($0.from) \($0.kind.rawValue) \($0.to)")
       }
-    case .entry: return []
+    case .entry: return entries
     case .target: return articles + claims + groups + [.init("session", "the whole session")]
     case .query: return articles + claims + queryKeys
     case .tag: return workspace.tags.values.map { .init($0.path.description, $0.definition ?? "") }
     case .file: return files(typed)
     case .session: return sessions
-    case .command: return commands.map { .init($0.name, $0.summary) }
+    case .command:
+      return commands.map { .init($0.name, $0.summary) }
+        + HelpTopic.all.map { .init($0.name, $0.summary) }
+    case .line: return commands.map { .init($0.name, $0.summary) }
     case .choice(let words): return words.map { .init($0) }
-    case .number, .word, .text, .line: return []
+    case .number, .word, .text: return []
     }
   }
 
@@ -40,7 +44,7 @@ extension Shell {
     state.workspace.groups.values.map { .init($0.id.description, $0.title ?? "") }
   }
 
-  private var queryKeys: [Completions.Candidate] {
+  var queryKeys: [Completions.Candidate] {
     QueryParser.keys.map { .init("\($0):", QueryParser.help(for: $0), isFinal: false) }
   }
 
@@ -59,6 +63,7 @@ extension Shell {
     case "outlet": return words(Set(workspace.articles.values.compactMap(\.outlet)).sorted())
     case "source":
       return words(["unnamed", "named"] + Attribution.SourceType.allCases.map(\.rawValue))
+        + words(sourceNames)
     case "verdict": return words(Verdict.Question.allCases.flatMap(\.words))
     case "rating":
       return Rating.Reliability.allCases.map { .init($0.rawValue, $0.meaning) }
@@ -67,10 +72,33 @@ extension Shell {
     }
   }
 
+  /// The innermost sources of the claims, each once.
+  private var sourceNames: [String] {
+    let workspace = state.workspace
+    let origins = workspace.claims.values.compactMap { workspace.chain(of: $0).links.first }
+    return Set(origins.filter { $0.type != nil }.map { Folding.singleLine($0.source) }).sorted()
+  }
+
+  /// The newest entries that undo reaches, the last first; a screenful.
+  private var entries: [Completions.Candidate] {
+    state.session.undoable.suffix(20).reversed().map { id in
+      .init(id.description, (try? state.session.journal.entry(id))??.summary ?? "")
+    }
+  }
+
   private var sessions: [Completions.Candidate] {
     guard !state.settings.safe else { return [] }
-    let names = (try? Files.list(state.environment.sessionsFolder)) ?? []
-    return names.filter { $0.hasSuffix(".json") }.map { .init(String($0.dropLast(5))) }
+    let environment = state.environment
+    return [environment.sessionsFolder, environment.draftsFolder].flatMap { folder in
+      ((try? SessionList.sessions(in: folder)) ?? []).map { summary in
+        .init(
+          summary.name,
+          summary.problem ?? summary.saved.map { saved in
+            "\(Phrases.count(summary.articles, "article")), "
+              + "\(Phrases.count(summary.claims, "claim")), saved \(saved)"
+          } ?? "never saved")
+      }
+    }
   }
 
   /// Files and folders that go on from what was typed; hidden ones only when the dot was typed.

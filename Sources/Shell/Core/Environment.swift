@@ -25,6 +25,8 @@ package struct Environment: Sendable {
   package var homeFolder: String?
   /// True when a person is at the keyboard.
   package var isInteractive: Bool
+  /// How a session's lock names this shell to people: "process 4711 on desk".
+  package var shellName: String
   /// The name and version to write into sessions: "hearsay 0.1.0".
   package var program: String
 
@@ -37,7 +39,9 @@ package struct Environment: Sendable {
     },
     readBlock: @escaping @Sendable (_ prompt: String) -> String? = { _ in nil },
     sessionsFolder: String, draftsFolder: String, homeFolder: String? = nil,
-    isInteractive: Bool = false, program: String
+    isInteractive: Bool = false,
+    shellName: String = "process \(LockFile.processID) on \(LockFile.hostName)",
+    program: String
   ) {
     self.now = now
     self.uptime = uptime
@@ -49,6 +53,7 @@ package struct Environment: Sendable {
     self.draftsFolder = draftsFolder
     self.homeFolder = homeFolder
     self.isInteractive = isInteractive
+    self.shellName = shellName
     self.program = program
   }
 }

@@ -9,6 +9,14 @@ package struct ParsedLine: Hashable, Sendable {
     case file(Word, appends: Bool)
     /// `| PROGRAM …`, run by the system's shell.
     case program(String, place: Range<Int>)
+
+    /// The file's name or the program in the line.
+    var place: Range<Int> {
+      switch self {
+      case .file(let word, _): word.place
+      case .program(_, let place): place
+      }
+    }
   }
 }
 
@@ -80,7 +88,8 @@ struct LineParser {
       unquotedPrefix: firstQuote ?? text.count)
   }
 
-  private static func closingMark(of mark: Character) -> Character? {
+  /// The mark that ends a quotation which a mark begins, or nil when it begins none.
+  static func closingMark(of mark: Character) -> Character? {
     switch mark {
     case "\"": "\""
     case "'": "'"

@@ -70,14 +70,23 @@ extension ShellState {
     guard let article = workspace.articles[id] else { throw unknown(id, word) }
     let numbers = halves[1].split(separator: Character("."), omittingEmptySubsequences: false)
       .map { Int($0) }
-    guard let paragraph = numbers.first ?? nil, (1...2).contains(numbers.count),
-      article.paragraphs.indices.contains(paragraph - 1)
-    else { throw ShellError(.notAPosition(word.text), at: word.place) }
+    guard let paragraph = numbers.first ?? nil, (1...2).contains(numbers.count) else {
+      throw ShellError(.notAPosition(word.text), at: word.place)
+    }
+    guard article.paragraphs.indices.contains(paragraph - 1) else {
+      throw ShellError(
+        .noParagraph("\(paragraph)", in: "\(id)", count: article.paragraphs.count), at: word.place)
+    }
     let span = article.paragraphs[paragraph - 1].span
     guard numbers.count == 2 else { return .span(id, span) }
     let sentences = workspace.sentences(of: id, in: span)
-    guard let number = numbers[1], sentences.indices.contains(number - 1) else {
+    guard let number = numbers[1] else {
       throw ShellError(.notAPosition(word.text), at: word.place)
+    }
+    guard sentences.indices.contains(number - 1) else {
+      let count = workspace.analyses[id].map { _ in sentences.count }
+      throw ShellError(
+        .noSentence("\(number)", in: "\(id):\(paragraph)", count: count), at: word.place)
     }
     return .span(id, sentences[number - 1])
   }

@@ -103,12 +103,12 @@ extension ShellState {
 
   func unknown<ID: CaseID>(_ id: ID, _ word: Word) -> ShellError {
     ShellError(
-      .unknownID(id.description, noun: ID.noun, known: Self.knownRange(of: ID.self, in: workspace)),
+      .unknownID(id.description, noun: ID.noun, known: knownRange(of: ID.self)),
       at: word.place)
   }
 
   /// The ids there are, in words: "a1 to a3", or nil when there is none.
-  private static func knownRange<ID: CaseID>(of kind: ID.Type, in workspace: Workspace) -> String? {
+  private func knownRange<ID: CaseID>(of kind: ID.Type) -> String? {
     let ids: [any CaseID] =
       switch ID.letter {
       case ArticleID.letter: workspace.articles.keys
@@ -116,9 +116,14 @@ extension ShellState {
       case GroupID.letter: workspace.groups.keys
       case AnnotationID.letter: workspace.annotations.keys
       case LinkID.letter: workspace.links.keys
+      case EntryID.letter: (0..<session.journal.count).map { EntryID($0 + 1) }
       default: []
       }
     guard let first = ids.first, let last = ids.last else { return nil }
-    return ids.count == 1 ? "\(first)" : "\(first) to \(last)"
+    switch ids.count {
+    case 1: return "\(first)"
+    case 2: return "\(first) and \(last)"
+    default: return "\(first) to \(last)"
+    }
   }
 }

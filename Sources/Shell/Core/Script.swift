@@ -15,43 +15,42 @@ package struct Script: Sendable {
     self.arguments = arguments
   }
 
-  /// The command lines with their line numbers from 1.
-  var commands: [(line: String, number: Int)] {
-    Entry.commands(in: text).map { ($0.line, $0.number + 1) }
-  }
+  /// The command lines.
+  var commands: [Entry.Command] { Entry.commands(in: text) }
 
-  /// The line with its variables replaced; an error names a variable that has no value.
-  func expand(_ line: String) throws(ShellError) -> String {
-    var expanded = ""
-    let characters = Array(line)
+  /// The command with its variables replaced; an error names a variable that has no value.
+  func expand(_ command: Entry.Command) throws(ShellError) -> Entry.Command {
+    let characters = Array(command.line)
+    var expanded = Entry.Command(line: "", places: [])
     var index = 0
     while index < characters.count {
-      guard characters[index] == "$", index + 1 < characters.count else {
-        expanded.append(characters[index])
-        index += 1
-        continue
-      }
-      let next = characters[index + 1]
-      if next == "$" {
-        expanded.append("$")
-        index += 2
-      } else if next == "*" {
-        expanded += arguments.joined(separator: " ")
-        index += 2
-      } else if next.isASCII, next.isNumber {
-        var end = index + 1
-        while end < characters.count, characters[end].isASCII, characters[end].isNumber { end += 1 }
-        let name = String(characters[(index + 1)..<end])
-        guard let number = Int(name), number >= 1, number <= arguments.count else {
-          throw ShellError(.missingArgument(name, given: arguments.count), at: index..<end)
-        }
-        expanded += arguments[number - 1]
-        index = end
-      } else {
-        expanded.append("$")
-        index += 1
-      }
+      let (text, end) = try piece(of: characters, at: index)
+      expanded.line += text
+      expanded.places += repeatElement(command.place(of: index), count: text.count)
+      index = end
     }
     return expanded
+  }
+
+  /// What stands at a place: a Character, or a variable's value; and where the next piece begins.
+  private func piece(
+    of characters: [Character], at index: Int
+  ) throws(ShellError) -> (text: String, end: Int) {
+    guard characters[index] == "$", index + 1 < characters.count else {
+      return (String(characters[index]), index + 1)
+    }
+    switch characters[index + 1] {
+    case "$": return ("$", index + 2)
+    case "*": return (arguments.joined(separator: " "), index + 2)
+    default: break
+    }
+    let digits = characters[(index + 1)...].prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty else { return ("$", index + 1) }
+    let name = String(digits)
+    guard let number = Int(name), arguments.indices.contains(number - 1) else {
+      throw ShellError(
+        .missingArgument(name, given: arguments.count), at: index..<index + 1 + digits.count)
+    }
+    return (arguments[number - 1], index + 1 + digits.count)
   }
 }

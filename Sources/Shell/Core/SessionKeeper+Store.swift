@@ -117,7 +117,7 @@ extension ShellState {
 
   /// How a lock's file names this shell for people.
   private var holder: String {
-    "process \(LockFile.processID) on \(LockFile.hostName), since \(environment.now())"
+    "\(environment.shellName), since \(environment.now())"
   }
 }
 

@@ -30,6 +30,9 @@ struct SessionOpening {
           Phrases.count(recoveredEntries, "command") + " since the last save "
             + (recoveredEntries == 1 ? "was" : "were") + " recovered.", .notice))
     }
+    if mode == .takingOver {
+      lines.append(StyledText("The shell that had it can write to it no more.", .notice))
+    }
     if lostItsEnd, mode == .writing || mode == .takingOver {
       lines.append(
         StyledText("The last command was cut off when the shell ended; type it again.", .warning))

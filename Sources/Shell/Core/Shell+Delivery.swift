@@ -12,7 +12,9 @@ struct Delivery {
     guard let redirection else {
       return Renderer(screen.adjusted(by: state.settings)).text(reply, as: form)
     }
-    guard !state.settings.safe else { throw ShellError(.safeMode("writing to files and programs")) }
+    guard !state.settings.safe else {
+      throw ShellError(.safeMode("writing to files and programs"), at: redirection.place)
+    }
     let text = Array(Renderer(.none).text(reply, as: form).utf8)
     switch redirection {
     case .file(let file, let appends):

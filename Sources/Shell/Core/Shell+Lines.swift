@@ -7,6 +7,8 @@ extension Shell {
     package var command: Command
     package var arguments: Arguments
     package var redirection: ParsedLine.Redirection?
+    /// Where an alias stood in the line, and how long its meaning is.
+    fileprivate(set) var alias: (place: Range<Int>, length: Int)?
 
     /// The form that the flags ask for, else the settings; the last in the order json, csv, md wins.
     func form(by settings: Settings) -> Renderer.Form {
@@ -27,19 +29,24 @@ extension Shell {
     guard
       let prepared = try Prepared(line, commands: commands, aliases: state.workspace.aliases)
     else { return "" }
-    if prepared.command.changesSession { try state.checkWritable() }
-    let reply = try prepared.command.run(prepared.arguments, &state)
-    if state.script != nil, let redirection = prepared.redirection {
-      state.script?.redirection = redirection
-      return ""
+    do throws(ShellError) {
+      if prepared.command.changesSession { try state.checkWritable() }
+      let reply = try prepared.command.run(prepared.arguments, &state)
+      if state.script != nil, let redirection = prepared.redirection {
+        state.script?.redirection = redirection
+        return ""
+      }
+      return try Delivery(
+        form: prepared.form(by: state.settings), redirection: prepared.redirection
+      )
+        .deliver(reply, on: screen, from: state)
+    } catch {
+      throw prepared.asTyped(error)
     }
-    return try Delivery(form: prepared.form(by: state.settings), redirection: prepared.redirection)
-      .deliver(reply, on: screen, from: state)
   }
 }
 
 extension Shell.Prepared {
-  /// The place of the line's words is that in the line as typed, also behind an alias.
   init?(
     _ line: String, commands: [Command], aliases: Casebook.Table<String, String>
   ) throws(ShellError) {
@@ -56,19 +63,19 @@ extension Shell.Prepared {
       try self.init(line, list: list, aliases: aliases.keys)
       return
     }
-    let end = first.place.upperBound
-    let expanded = meaning + String(line.dropFirst(end))
+    let expanded = meaning + String(line.dropFirst(first.place.upperBound))
+    let alias = (place: first.place, length: meaning.count)
     do throws(ShellError) {
       try self.init(expanded, list: list, aliases: aliases.keys)
+      self.alias = alias
     } catch {
-      var error = error
-      let shift = end - meaning.count
-      error.place = error.place.map { place in
-        place.lowerBound < meaning.count
-          ? first.place : (place.lowerBound + shift)..<(place.upperBound + shift)
-      }
-      throw error
+      throw error.moved(behind: alias)
     }
+  }
+
+  /// The error with its place in the line as it was typed, also behind an alias.
+  func asTyped(_ error: ShellError) -> ShellError {
+    alias.map(error.moved) ?? error
   }
 
   private init?(
@@ -123,5 +130,18 @@ struct CommandList {
     let names = commands.flatMap { [$0.name] + $0.aliases } + aliases
     throw ShellError(
       .unknownCommand(word.text, nearest: Nearest.word(to: name, among: names)), at: word.place)
+  }
+}
+
+extension ShellError {
+  /// The error with its place in a line in which an alias stands for the words that were read.
+  fileprivate func moved(behind alias: (place: Range<Int>, length: Int)) -> ShellError {
+    var error = self
+    let shift = alias.place.upperBound - alias.length
+    error.place = place.map { place in
+      place.lowerBound < alias.length
+        ? alias.place : (place.lowerBound + shift)..<(place.upperBound + shift)
+    }
+    return error
   }
 }

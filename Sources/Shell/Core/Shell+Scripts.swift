@@ -41,14 +41,11 @@ extension Shell {
     output: (String) -> Void, failures: (ShellError) -> Void
   ) -> Bool {
     var allSucceeded = true
-    for (text, number) in script.commands {
+    for command in script.commands {
       var isInterrupted = false
-      let place = ScriptPlace(script: script.name, line: number)
-      let succeeded = step(text, of: script, options: options, on: screen, output: output) {
-        var error = $0
-        error.trail.append(place)
-        isInterrupted = error.reason == .interrupted
-        failures(error)
+      let succeeded = step(command, of: script, options: options, on: screen, output: output) {
+        isInterrupted = $0.reason == .interrupted
+        failures($0)
       }
       if !succeeded { allSucceeded = false }
       if state.isLeaving || isInterrupted || !(succeeded || options.keepsGoing) { break }
@@ -57,15 +54,17 @@ extension Shell {
   }
 
   private mutating func step(
-    _ text: String, of script: Script, options: ScriptOptions, on screen: Screen,
+    _ command: Entry.Command, of script: Script, options: ScriptOptions, on screen: Screen,
     output: (String) -> Void, failures: (ShellError) -> Void
   ) -> Bool {
     do throws(ShellError) {
-      let line = try script.expand(text)
-      if options.echoes || state.settings.echo { output("> \(line)\n") }
-      return perform(line, on: screen, options: options, output: output, errors: failures)
+      let expanded = try script.expand(command)
+      if options.echoes || state.settings.echo { output("> \(expanded.line)\n") }
+      return perform(expanded.line, on: screen, options: options, output: output) {
+        failures($0.happening(in: expanded, of: script))
+      }
     } catch {
-      failures(error)
+      failures(error.happening(in: command, of: script))
       return false
     }
   }
@@ -107,19 +106,31 @@ extension Shell {
   private func check(_ script: Script, on screen: Screen, errors: (String) -> Void) -> Bool {
     var scratch = self
     var isGood = true
-    for (text, number) in script.commands {
+    for command in script.commands {
+      var expanded = command
       do throws(ShellError) {
-        guard let prepared = try scratch.prepare(try script.expand(text)) else { continue }
+        expanded = try script.expand(command)
+        guard let prepared = try scratch.prepare(expanded.line) else { continue }
         if prepared.command.namesLines {
           _ = try prepared.command.run(prepared.arguments, &scratch.state)
         }
       } catch {
-        var error = error
-        error.trail.append(ScriptPlace(script: script.name, line: number))
-        errors(error.displayInScript(on: screen))
+        errors(error.happening(in: expanded, of: script).displayInScript(on: screen))
         isGood = false
       }
     }
     return isGood
+  }
+}
+
+extension ShellError {
+  /// The error with the line of a script in which it happened.
+  fileprivate func happening(in command: Entry.Command, of script: Script) -> ShellError {
+    // In a script that this line runs, the place is one of that script.
+    let start = command.place(of: trail.isEmpty ? place?.lowerBound ?? 0 : 0)
+    var error = self
+    error.trail.append(
+      ScriptPlace(script: script.name, line: start.line, column: start.column))
+    return error
   }
 }

@@ -23,11 +23,25 @@ extension ShellError {
   package func displayInScript(on screen: Screen) -> String {
     var lines = [StyledText(what, .error), StyledText("  ") + StyledText(mend)]
     if let innermost = trail.first {
-      let column = (place?.lowerBound ?? 0) + 1
-      lines[0] = StyledText("\(innermost.script):\(innermost.line):\(column): ") + lines[0]
+      let place = "\(innermost.script):\(innermost.line):\(innermost.column): "
+      lines[0] = StyledText(place) + lines[0]
     }
-    lines += trail.dropFirst().map { StyledText("  run by \($0.script):\($0.line)", .faint) }
+    lines += callers.map { StyledText("  run by \($0)", .faint) }
     return lines.map { screen.show($0) + "\n" }.joined()
+  }
+
+  /// The scripts around the innermost one; one that runs itself is named once.
+  private var callers: [String] {
+    var callers: [(place: String, times: Int)] = []
+    for caller in trail.dropFirst() {
+      let place = "\(caller.script):\(caller.line)"
+      if let last = callers.last, last.place == place {
+        callers[callers.count - 1].times += 1
+      } else {
+        callers.append((place, 1))
+      }
+    }
+    return callers.map { $0.times == 1 ? $0.place : "\($0.place), \($0.times) times" }
   }
 
   private func lines(on screen: Screen) -> String {

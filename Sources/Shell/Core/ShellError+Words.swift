@@ -32,7 +32,7 @@ extension ShellError {
         nearest.map { "Did you mean ‘\($0)’?" } ?? "Type ‘help’ for the commands."
       )
     case .ambiguousCommand(let word, let candidates):
-      ("‘\(word)’ can be \(Self.list(candidates)).", "Type one letter more.")
+      ("‘\(word)’ can be \(Self.list(candidates, "or")).", "Type one letter more.")
     case .unknownFlag(let flag, let command, let known):
       (
         "‘\(command)’ has no option --\(flag).",
@@ -68,6 +68,21 @@ extension ShellError {
         "‘\(word)’ names no one thing here.",
         "Give an id (a1, c3, g2), a paragraph (a1:3), a sentence (a1:3.2), or ‘session’."
       )
+    case .noParagraph(let number, let article, let count):
+      (
+        "\(article) has no paragraph \(number).",
+        "It has \(Phrases.count(count, "paragraph")); ‘read \(article)’ shows them."
+      )
+    case .noSentence(_, let paragraph, nil):
+      (
+        "The sentences of \(paragraph) are not known yet.",
+        "Name the paragraph alone, or type first: extract"
+      )
+    case .noSentence(let number, let paragraph, let count?):
+      (
+        "\(paragraph) has no sentence \(number).",
+        "It has \(Phrases.count(count, "sentence"))."
+      )
     case .notATag(let word):
       ("‘\(word)’ cannot be a tag.", "A tag is one word, with / for levels: event/coup.")
     case .unknownTag(let word, let nearest):
@@ -81,8 +96,11 @@ extension ShellError {
         nearest.map { "Did you mean ‘\($0):’?" }
           ?? "It has \(Self.list(known.map { "\($0):" })). Put words with a colon in quotation marks."
       )
-    case .badQueryValue(let key, let value, let expected):
-      ("‘\(value)’ does not fit ‘\(key):’.", "Give \(expected).")
+    case .badQueryValue(let key, let value, let expected, let nearest):
+      (
+        value.isEmpty ? "There is nothing behind ‘\(key):’." : "‘\(value)’ does not fit ‘\(key):’.",
+        nearest.map { "Did you mean ‘\(key):\($0)’?" } ?? "Give \(expected)."
+      )
     case .danglingOr:
       ("‘or’ stands between two terms.", "For example: claims is:hedged or has:number")
     case .nothingLoaded: ("No article is loaded.", "Type: load FILE, or: paste")
@@ -187,9 +205,9 @@ extension ShellError {
   }
 
   /// Words as people list them: "a, b and c".
-  static func list(_ words: [String]) -> String {
+  static func list(_ words: [String], _ conjunction: String = "and") -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "nothing" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 }
 

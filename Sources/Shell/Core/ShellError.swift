@@ -37,11 +37,15 @@ package struct ShellError: Error, Hashable, Sendable {
     case notOneOf(String, choices: [String], nearest: String?)
     case notADate(String)
     case notAPosition(String)
+    /// A paragraph's number that the article does not have.
+    case noParagraph(String, in: String, count: Int)
+    /// A sentence's number that the paragraph does not have; nil when sentences are not known.
+    case noSentence(String, in: String, count: Int?)
     case notATag(String)
     case unknownTag(String, nearest: String?)
     // Queries.
     case unknownQueryTerm(String, known: [String], nearest: String?)
-    case badQueryValue(key: String, value: String, expected: String)
+    case badQueryValue(key: String, value: String, expected: String, nearest: String? = nil)
     case danglingOr
     // The session.
     case nothingLoaded
@@ -87,9 +91,12 @@ package struct ScriptPlace: Hashable, Sendable {
   package var script: String
   /// From 1.
   package var line: Int
+  /// Characters from 1.
+  package var column: Int
 
-  package init(script: String, line: Int) {
+  package init(script: String, line: Int, column: Int) {
     self.script = script
     self.line = line
+    self.column = column
   }
 }

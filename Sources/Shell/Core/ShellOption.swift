@@ -28,7 +28,8 @@ struct ShellOption: Sendable {
     },
     ShellOption(
       name: "columns", help: "the width to lay out for; auto follows the terminal",
-      values: "a number, auto", value: { $0.columns.map(String.init) ?? "auto" }
+      values: "\(columnLimits.lowerBound) to \(columnLimits.upperBound), auto",
+      value: { $0.columns.map(String.init) ?? "auto" }
     ) { value, settings in
       guard value != "auto" else {
         settings.columns = nil

@@ -1,6 +1,6 @@
 extension HelpTopic {
   /// Every topic, in the order in which the overview lists them.
-  static let all: [HelpTopic] = [query, ids, quoting, output, scripts, sessions, keys]
+  static let all: [HelpTopic] = [query, ids, quoting, output, scripts, saving, keys]
 
   private static let query = HelpTopic(
     name: "query", summary: "How to select claims by a query.",
@@ -17,6 +17,7 @@ extension HelpTopic {
           ("\"coup attempt\"", "these words in a row"), ("-denied", "not this word"),
           ("c3 c5-c9 a1", "these claims, or the claims of this article"),
           ("it", "what was listed last"),
+          ("outlet:\"The Ledger\"", "a value with a space"),
         ] + QueryParser.keys.map { ("\($0):", QueryParser.help(for: $0)) }),
       .paragraph("is: takes \(words(Query.State.allCases.map(\.rawValue)))."),
       .paragraph("has: takes \(words(Query.Feature.allCases.map(\.rawValue)))."),
@@ -98,8 +99,8 @@ extension HelpTopic {
         """),
     ])
 
-  private static let sessions = HelpTopic(
-    name: "sessions", summary: "How your work is kept.",
+  private static let saving = HelpTopic(
+    name: "saving", summary: "How your work is kept.",
     sections: [
       .paragraph(
         """

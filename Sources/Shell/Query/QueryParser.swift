@@ -16,6 +16,7 @@ struct QueryParser {
   func query(_ words: [Word]) throws(ShellError) -> Query {
     var query = Query()
     var joins = false
+    var idClause: Int?
     for (index, word) in words.enumerated() {
       if !word.isQuoted, word.text.lowercased() == "or" {
         guard index > 0, !joins, index + 1 < words.count else {
@@ -27,7 +28,11 @@ struct QueryParser {
       let term = try term(word)
       if joins {
         query.clauses[query.clauses.count - 1].append(term)
+      } else if term.isNaming, let idClause {
+        // ‘c2 c6’ means both: no claim is two.
+        query.clauses[idClause].append(term)
       } else {
+        if term.isNaming { idClause = query.clauses.count }
         query.clauses.append([term])
       }
       joins = false
@@ -71,20 +76,26 @@ struct QueryParser {
   private func condition(
     key: String, value: Word, word: Word
   ) throws(ShellError) -> Query.Condition {
-    func bad(_ expected: String) -> ShellError {
-      ShellError(.badQueryValue(key: key, value: value.text, expected: expected), at: word.place)
+    func bad(_ expected: String, nearest choices: [String] = []) -> ShellError {
+      ShellError(
+        .badQueryValue(
+          key: key, value: value.text, expected: expected,
+          nearest: Nearest.word(to: value.text, among: choices)),
+        at: value.text.isEmpty ? word.place : value.place)
     }
     let text = value.text
     guard !text.isEmpty else { throw bad(QueryParser.expected(for: key)) }
     switch key {
     case "is":
       guard let state = Query.State(rawValue: text.lowercased()) else {
-        throw bad(QueryParser.expected(for: key))
+        throw bad(
+          QueryParser.expected(for: key), nearest: Query.State.allCases.map(\.rawValue))
       }
       return .state(state)
     case "has":
       guard let feature = Query.Feature(rawValue: text.lowercased()) else {
-        throw bad(QueryParser.expected(for: key))
+        throw bad(
+          QueryParser.expected(for: key), nearest: Query.Feature.allCases.map(\.rawValue))
       }
       return .has(feature)
     case "source": return .source(Folding.fold(text))
@@ -105,7 +116,8 @@ struct QueryParser {
       return .group(id)
     case "kind":
       guard let kind = Attribution.Kind(rawValue: text.lowercased()) else {
-        throw bad(QueryParser.expected(for: key))
+        throw bad(
+          QueryParser.expected(for: key), nearest: Attribution.Kind.allCases.map(\.rawValue))
       }
       return .kind(kind)
     case "hedge":
@@ -173,6 +185,16 @@ struct QueryParser {
     }
     if let from = range.from, let to = range.to, to < from { return nil }
     return range
+  }
+}
+
+extension Query.Term {
+  /// True for ids of claims and articles standing alone, which name what is wanted.
+  fileprivate var isNaming: Bool {
+    switch condition {
+    case .claims, .articles: !isNegated
+    default: false
+    }
   }
 }
 

@@ -13,8 +13,8 @@ import Files
 /// - `@ file NAME`: a file with the indented lines that follow
 /// - `@ input`: the indented lines that follow are entered when a command asks for several lines
 ///
-/// `TMP` stands for the run's folder, `SAMPLES` for `Sessions/samples`. A line of a reply that would begin like one of
-/// these has a backslash before it.
+/// `TMP` stands for the run's folder, in which `samples` is a copy of `Sessions/samples`. A line of a reply that would
+/// begin like one of these has a backslash before it.
 struct Transcript {
   enum Step {
     case remark(String)
@@ -57,18 +57,24 @@ struct Transcript {
       case .remark(let line): lines.append(line)
       case .typed(let line, let reply):
         lines.append("> " + line)
-        // Blank lines at the end of a reply part it from the next step; they are no part of it.
-        let blank = reply.reversed().prefix { $0.isEmpty }
-        lines += Transcript.lines(of: bench.neutral(player.type(bench.concrete(line)))) + blank
+        let answer = Transcript.lines(of: bench.neutral(player.type(bench.concrete(line))))
+        lines += answer + Transcript.gap(behind: answer, as: reply)
       case .action(let action, let given):
         lines.append("@ " + action)
-        let indented = given.prefix { $0.hasPrefix("  ") }
-        let reply = try player.act(action, Array(indented))
-        let blank = given.reversed().prefix { $0.isEmpty }
-        lines += indented + Transcript.lines(of: bench.neutral(reply)) + blank
+        let end = given.lastIndex { $0.hasPrefix("  ") }.map { $0 + 1 } ?? 0
+        let indented = given[..<end]
+        let answer = Transcript.lines(of: bench.neutral(try player.act(action, Array(indented))))
+        lines += indented + answer + Transcript.gap(behind: answer, as: Array(given[end...]))
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The blank lines before the next step, as many as there were; those that the reply ends with count.
+  private static func gap(behind answer: [String], as written: [String]) -> [String] {
+    let own = answer.reversed().prefix { $0.isEmpty }.count
+    let present = written.reversed().prefix { $0.isEmpty }.count
+    return [String](repeating: "", count: max(0, present - own))
   }
 
   private static func lines(of reply: String) -> [String] {

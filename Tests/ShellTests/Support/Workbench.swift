@@ -1,5 +1,6 @@
 import Casebook
 import Files
+import Glibc
 import Synchronization
 import Testing
 
@@ -15,9 +16,13 @@ final class Workbench: Sendable {
   private let block = Mutex<String?>(nil)
 
   init() throws {
+    // As the program does at its start: a program that stops reading is no reason to end.
+    signal(SIGPIPE, SIG_IGN)
     let made = try Files.run("mktemp -d /tmp/hearsay-XXXXXX")
     try #require(made.status == 0)
     folder = String(decoding: made.output.dropLast(), as: UTF8.self)
+    try #require(
+      try Files.run("cp -r '\(Workbench.project)/Sessions/samples' \(folder)").status == 0)
   }
 
   deinit {
@@ -34,7 +39,7 @@ final class Workbench: Sendable {
         }
       },
       sessionsFolder: folder + "/Sessions", draftsFolder: folder + "/drafts",
-      homeFolder: folder, program: Workbench.program)
+      homeFolder: folder, shellName: "process 1234 on desk", program: Workbench.program)
   }
 
   /// The text that the next command asking for several lines gets.
@@ -59,21 +64,18 @@ final class Workbench: Sendable {
     String(decoding: try Files.read("\(folder)/\(name)"), as: UTF8.self)
   }
 
-  /// The paths and names that differ between machines and runs, as words that do not.
+  /// The text with the run's folder as a word that is the same in every run.
   func neutral(_ text: String) -> String {
-    text.replacing(folder, with: "TMP").replacing(Workbench.samples, with: "SAMPLES")
-      .replacing(LockFile.hostName, with: "HOST")
-      .replacing("process \(LockFile.processID)", with: "process 1234")
+    text.replacing(folder, with: "TMP")
   }
 
   /// The reverse of `neutral`, for lines to be typed.
   func concrete(_ text: String) -> String {
-    text.replacing("TMP", with: folder).replacing("SAMPLES", with: Workbench.samples)
+    text.replacing("TMP", with: folder)
   }
 
   /// The project's folder.
   static let project = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
-  static let samples = project + "/Sessions/samples"
 }
 
 extension Shell {
