@@ -57,12 +57,13 @@ let package = Package(
 
     // The edges.
     target("Intake", ["Casebook", "JSON", "Digest", "UnicodeText", "CMyHTML"]),
+    target("Export", ["Casebook", "Extraction", "JSON"]),
     target("SessionStore", ["Casebook", "JSON", "Files", "Digest"]),
     target(
       "Shell",
       [
-        "Casebook", "Comparison", "Digest", "Extraction", "Files", "Intake", "JSON", "Prose",
-        "SessionStore", "UnicodeText",
+        "Casebook", "Comparison", "Digest", "Export", "Extraction", "Files", "Intake", "JSON",
+        "Prose", "SessionStore", "UnicodeText",
       ]),
     target("Terminal", ["CEditline", "UnicodeText"]),
     .executableTarget(
