@@ -7,9 +7,10 @@ package enum Entry {
   package static func commands(in entry: String) -> [(line: String, number: Int)] {
     var commands: [(line: String, number: Int)] = []
     var pending: (line: String, number: Int)?
-    let lines = entry.split(separator: "\n", omittingEmptySubsequences: false)
+    // CR LF is one Character.
+    let lines = entry.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (number, piece) in lines.enumerated() {
-      var line = piece.last == "\r" ? String(piece.dropLast()) : String(piece)
+      var line = String(piece)
       if let begun = pending { line = begun.line + line } else { line = withoutPrompt(line) }
       let start = pending?.number ?? number
       pending = nil

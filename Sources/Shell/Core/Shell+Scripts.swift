@@ -42,8 +42,15 @@ extension Shell {
   ) -> Bool {
     var allSucceeded = true
     for (text, number) in script.commands {
-      var isInterrupted = false
       let place = ScriptPlace(script: script.name, line: number)
+      // A command that was done by then has its result; what follows it is not begun.
+      var isInterrupted = state.environment.isInterrupted()
+      guard !isInterrupted else {
+        var error = ShellError(.interrupted)
+        error.trail.append(place)
+        failures(error)
+        return false
+      }
       let succeeded = step(text, of: script, options: options, on: screen, output: output) {
         var error = $0
         error.trail.append(place)
