@@ -45,6 +45,11 @@ extension Document {
     index == 0 || tokens[index - 1].range.upper < tokens[index].range.lower
   }
 
+  /// From the first byte of some tokens to the last; the tokens are at least one.
+  func range(_ indices: Range<Int>) -> ByteRange {
+    tokens[indices.lowerBound].range.union(tokens[indices.upperBound - 1].range)
+  }
+
   /// True when a token begins with a capital letter.
   func isCapitalised(_ index: Int) -> Bool {
     let token = tokens[index]

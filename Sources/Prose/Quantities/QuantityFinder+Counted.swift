@@ -7,11 +7,11 @@ extension QuantityFinder {
       var start = end + 1
       while let word = key(start), Self.determiners.contains(word) { start += 1 }
       guard let last = plural(from: start) ?? singular(from: start) else { return nil }
-      return range(end + 1..<last)
+      return document.range(end + 1..<last)
     }
     // Money and measures count nothing directly: "$5 million in aid", "3 km away".
     guard figure.unit == nil else { return nil }
-    return (figure.isOne ? singular(from: end) : plural(from: end)).map { range(end..<$0) }
+    return (figure.isOne ? singular(from: end) : plural(from: end)).map { document.range(end..<$0) }
   }
 
   /// The token after the first plural from a token on, with the adjectives before it, or nil.

@@ -46,7 +46,8 @@ extension QuantityFinder {
     guard low < high else { return nil }
     let tokens = (isBetween || isFrom ? index : first.tokens.lowerBound)..<second.tokens.upperBound
     return Figure(
-      low: low, high: high, tokens: tokens, range: range(tokens), unit: second.unit ?? first.unit,
+      low: low, high: high, tokens: tokens, range: document.range(tokens),
+      unit: second.unit ?? first.unit,
       rule: "range")
   }
 

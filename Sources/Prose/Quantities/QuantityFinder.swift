@@ -44,11 +44,11 @@ struct QuantityFinder {
   private func mention(_ figure: Figure) -> QuantityMention {
     let start = figure.tokens.lowerBound
     var modifier = Modifiers.start(before: start, in: document, from: floor).map {
-      range($0..<start)
+      document.range($0..<start)
     }
     var end = figure.tokens.upperBound
     if let after = Modifiers.end(after: end, in: document, limit: sentence.upperBound) {
-      modifier = modifier ?? range(end..<after)
+      modifier = modifier ?? document.range(end..<after)
       end = after
     }
     return QuantityMention(
@@ -69,9 +69,5 @@ extension QuantityFinder {
   /// True when a token is in capital letters of ASCII.
   func isUppercase(_ index: Int) -> Bool {
     document.bytes[document.tokens[index].range.indices].allSatisfy(Byte.upper.contains)
-  }
-
-  func range(_ tokens: Range<Int>) -> ByteRange {
-    document.tokens[tokens.lowerBound].range.union(document.tokens[tokens.upperBound - 1].range)
   }
 }

@@ -6,11 +6,11 @@ extension TimeFinder {
     }
     let next = length.tokens.upperBound
     if isAge(next) { return nil }
-    if key(next) == "ago", length.range == nil, case .duration(let unit, let count) = length.value {
+    if key(next) == "ago", case .duration(let unit, let count) = length.value {
       return make(.ago(unit, count), startWithModifier(length)..<next + 1, "ago")
     }
     var result = length
-    if length.range == nil { result.tokens = startWithModifier(length)..<next }
+    result.tokens = startWithModifier(length)..<next
     return result
   }
 

@@ -39,10 +39,7 @@ package struct TimeMention: Hashable, Sendable {
 /// The anchor is the article's date, ISO 8601 with the precision known. Mentions and their ranges do not depend on it.
 package func times(in document: Document, anchor: String?) -> [TimeMention] {
   let resolver = TimeResolver(anchor: anchor)
-  return TimeFinder.times(in: document).map { found in
-    let tokens = document.tokens[found.tokens]
-    let whole = tokens[found.tokens.lowerBound].range.union(
-      tokens[found.tokens.upperBound - 1].range)
-    return resolver.mention(found, range: found.range ?? whole)
+  return TimeFinder.times(in: document).map {
+    resolver.mention($0, range: document.range($0.tokens))
   }
 }

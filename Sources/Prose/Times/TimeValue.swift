@@ -110,6 +110,4 @@ struct FoundTime {
   var tokens: Range<Int>
   var rule: String
   var isOpen = false
-  /// The bytes when they are only a part of the tokens.
-  var range: ByteRange?
 }
