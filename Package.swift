@@ -52,8 +52,8 @@ let package = Package(
     target("JSON"),
     target("Prose", ["CModels"]),
     target("Casebook", ["JSON", treeCollections]),
-    target("Extraction", ["Prose", "Casebook"]),
-    target("Comparison", ["Prose", "Casebook"]),
+    target("Extraction", ["JSON", "Prose", "Casebook"]),
+    target("Comparison", ["JSON", "Prose", "Casebook"]),
 
     // The edges.
     target("Intake", ["Casebook", "JSON", "Digest", "UnicodeText", "CMyHTML"]),
@@ -83,8 +83,9 @@ let package = Package(
     tests(of: "UnicodeText"),
     tests(of: "Prose"),
     tests(of: "Casebook", ["JSON"]),
-    tests(of: "Extraction", ["Prose", "Casebook", "Intake"]),
-    tests(of: "Comparison", ["Casebook", "Extraction", "Intake"]),
+    tests(of: "Extraction", ["Prose", "Casebook", "Files", "Intake"]),
+    tests(of: "Comparison", ["Casebook", "Extraction", "Intake", "JSON"]),
+    tests(of: "Export", ["Casebook", "Extraction", "Intake", "JSON"]),
     tests(of: "Intake", ["Casebook", "JSON"]),
     tests(of: "SessionStore", ["Casebook", "JSON", "Files"]),
     tests(

@@ -95,8 +95,10 @@ extension Files {
         return output
       }
       if sink >= 0, polls[1].revents != 0 {
-        let count = unsafe input.withUnsafeBytes { all in
-          unsafe Glibc.write(sink, all.baseAddress?.advanced(by: written), all.count - written)
+        let count = withoutPipeSignal {
+          unsafe input.withUnsafeBytes { all in
+            unsafe Glibc.write(sink, all.baseAddress?.advanced(by: written), all.count - written)
+          }
         }
         // A program that stops reading is no error: `head` does.
         written =
@@ -110,5 +112,22 @@ extension Files {
         output += buffer[..<max(0, count)]
       }
     }
+  }
+
+  /// Writes to a program that may have stopped reading, without the signal that would end this process.
+  private static func withoutPipeSignal(_ write: () -> Int) -> Int {
+    var (signals, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
+    let count = write()
+    let code = errno
+    if count < 0, code == EPIPE {
+      var atOnce = timespec()
+      _ = unsafe sigtimedwait(&signals, nil, &atOnce)
+    }
+    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+    errno = code
+    return count
   }
 }

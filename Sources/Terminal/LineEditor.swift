@@ -88,12 +88,13 @@ package final class LineEditor {
     case .plain(var reader):
       if info.inputIsTerminal {
         Interrupt.reset()
-        Console.write(PromptText.plain(prompt))
+        // With the output in a file, the prompt is for the person and not for the file.
+        Console.write(PromptText.plain(prompt), toErrors: !info.outputIsTerminal)
       }
       let outcome = reader.readLine()
       source = .plain(reader)
       if info.inputIsTerminal, outcome == .interrupted || outcome == .endOfInput {
-        Console.write("\n")
+        Console.write("\n", toErrors: !info.outputIsTerminal)
       }
       return outcome
     }

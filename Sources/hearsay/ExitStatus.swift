@@ -1,5 +1,6 @@
 import ArgumentParser
 import Shell
+import Terminal
 
 /// What the process says to its caller when it ends.
 enum ExitStatus {
@@ -15,5 +16,11 @@ enum ExitStatus {
   /// The status for an error that kept a session from being opened.
   static func opening(_ error: ShellError) -> ExitCode {
     error.isAboutLock ? sessionLocked : sessionUnreadable
+  }
+
+  /// Ends the process with the status of the signal that asked for it, if one did.
+  static func checkSignals() throws {
+    if let signal = Interrupt.terminationSignal { throw ended(by: signal) }
+    if Interrupt.isRequested { throw interrupted }
   }
 }

@@ -8,7 +8,7 @@ struct Hearsay: ParsableCommand {
     commandName: "hearsay",
     abstract: "See who claims what in news articles, through how many mouths, and how surely.",
     discussion: "Without a subcommand it starts the shell. Inside, ‘help’ lists the commands.",
-    version: World.program, subcommands: [Resume.self, Run.self])
+    version: World.program, subcommands: [Resume.self, Run.self, ScanFiles.self])
 
   @Option(
     name: .customShort("c"), parsing: .singleValue,
@@ -42,11 +42,12 @@ struct Resume: ParsableCommand {
   @Argument(help: "The session's name or the path of its file.")
   var name: String?
 
+  @OptionGroup var opening: OpeningFlags
   @OptionGroup var script: ScriptFlags
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let world = World(common, inputIsScript: false)
+    let world = World(common, inputIsScript: false, mode: opening.mode)
     if world.info.inputIsTerminal {
       try world.interact(beginning: .resumed(name))
     } else {

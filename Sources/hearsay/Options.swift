@@ -48,3 +48,19 @@ struct ScriptFlags: ParsableArguments {
     ScriptOptions(checksOnly: check, echoes: echo, keepsGoing: keepGoing)
   }
 }
+
+/// How an existing session is opened when another shell may have it.
+struct OpeningFlags: ParsableArguments {
+  @ArgumentParser.Flag(help: "Open a copy, as a new draft.")
+  var copy = false
+
+  @ArgumentParser.Flag(help: "Take the session over from the shell that has it.")
+  var takeOver = false
+
+  func validate() throws {
+    if copy, takeOver { throw ValidationError("Give --copy or --take-over, not both.") }
+  }
+
+  /// The mode that the flags ask for, if one does.
+  var mode: OpeningMode? { copy ? .copying : takeOver ? .takingOver : nil }
+}

@@ -35,7 +35,6 @@ private final class Interaction {
   func run(beginning: Beginning) throws -> ExitCode? {
     try world.begin(&shell, with: beginning, isQuiet: false)
     let history = HistoryFile(path: World.stateFolder + "/history")
-    history.load()
     let editor = LineEditor(
       options: LineEditor.Options(
         name: "hearsay", prompt: { [unowned self] in prompt },
@@ -67,13 +66,15 @@ private final class Interaction {
     return status
   }
 
-  private var prompt: String { "\u{1B}[1m\(shell.prompt.dropLast())\u{1B}[0m " }
+  private var prompt: String {
+    world.screen.hasColour ? "\u{1B}[1m\(shell.prompt.dropLast())\u{1B}[0m " : shell.prompt
+  }
 
   /// Runs what was entered, which may be several commands; an error keeps the rest from running.
   private func enter(_ entry: String) {
     let commands = Entry.commands(in: entry)
+    Interrupt.reset()
     for (index, command) in commands.enumerated() {
-      Interrupt.reset()
       if commands.count > 1 { world.output.write(shell.prompt + command.line + "\n") }
       let columns = shell.prompt.count
       var failed = false
@@ -85,11 +86,13 @@ private final class Interaction {
           error.display(under: command.line, promptColumns: columns, on: world.errorScreen))
       }
       world.output.flush()
-      if failed, index + 1 < commands.count {
+      // Ctrl-C ends the rest too, even when the command had its result by then.
+      let isStopped = failed || Interrupt.isRequested
+      if isStopped, index + 1 < commands.count {
         let rest = commands.count - index - 1
         world.tell("  \(rest) more line\(rest == 1 ? " was" : "s were") not run.\n")
       }
-      if failed || shell.state.isLeaving { return }
+      if isStopped || shell.state.isLeaving { return }
     }
   }
 

@@ -13,9 +13,12 @@ struct World {
   let output: Output
   /// True when standard input is the script, so that no command may read it.
   let inputIsScript: Bool
+  /// How the session is opened that the shell begins with.
+  let mode: OpeningMode
 
-  init(_ options: CommonOptions, inputIsScript: Bool) {
+  init(_ options: CommonOptions, inputIsScript: Bool, mode: OpeningMode? = nil) {
     self.options = options
+    self.mode = mode ?? (options.readOnly ? .reading : .writing)
     self.inputIsScript = inputIsScript
     output = Output()
     info = TerminalInfo.current()
@@ -49,7 +52,7 @@ struct World {
     environment.readBlock = readBlock
     environment.showProgress = progress
     if !inputIsScript {
-      environment.readInput = { () throws(FileError) in try Files.readStandardInput() }
+      environment.readInput = { () throws(FileError) in try Input().rest() }
     }
     var shell = Shell(environment: environment)
     shell.adjust { state in

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A folder for one test, removed with this object.
 package final class TemporaryFolder {

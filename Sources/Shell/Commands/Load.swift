@@ -109,6 +109,7 @@ private struct Loading {
           arrivals.add(article, name: article.origin.location)
         }
       } catch {
+        try state.checkInterrupt()
         failures.append(LoadFailure(error: error))
       }
     }

@@ -30,9 +30,10 @@ package enum Entry {
   package static func commands(in entry: String) -> [Command] {
     var commands: [Command] = []
     var pending: Pending?
-    let lines = entry.split(separator: "\n", omittingEmptySubsequences: false)
+    // CR LF is one Character.
+    let lines = entry.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (index, piece) in lines.enumerated() {
-      let line = piece.last == "\r" ? String(piece.dropLast()) : String(piece)
+      let line = String(piece)
       var begun = pending ?? Pending()
       begun.append(line, number: index + 1)
       pending = nil

@@ -42,7 +42,12 @@ extension Shell {
   ) -> Bool {
     var allSucceeded = true
     for command in script.commands {
-      var isInterrupted = false
+      // A command that was done by then has its result; what follows it is not begun.
+      var isInterrupted = state.environment.isInterrupted()
+      guard !isInterrupted else {
+        failures(ShellError(.interrupted).happening(in: command, of: script))
+        return false
+      }
       let succeeded = step(command, of: script, options: options, on: screen, output: output) {
         isInterrupted = $0.reason == .interrupted
         failures($0)

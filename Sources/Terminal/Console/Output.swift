@@ -40,15 +40,19 @@ package final class Output {
   package func write(_ text: String, to stream: Stream = .standard) {
     guard !text.isEmpty else { return }
     switch stream {
-    case .standard:
-      guard failure == nil else { return }
-      buffer += text.utf8
-      if isTerminal || buffer.count >= Output.bufferSize { flush() }
+    case .standard: write(Array(text.utf8))
     case .error:
       flush()
       guard !errorHasFailed else { return }
       errorHasFailed = Output.send(Array(text.utf8), to: STDERR_FILENO) != 0
     }
+  }
+
+  /// Writes bytes to standard output, as `write(_:to:)` does a text.
+  package func write(_ bytes: [UInt8]) {
+    guard failure == nil else { return }
+    buffer += bytes
+    if isTerminal || buffer.count >= Output.bufferSize { flush() }
   }
 
   /// Hands what is buffered to the system; do so before starting another program.

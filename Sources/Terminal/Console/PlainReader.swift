@@ -1,10 +1,8 @@
-import Glibc
-
 /// Lines from a pipe, a file or a terminal that cannot edit, without libedit.
 ///
 /// The text has to be UTF-8; a CR before the newline and a byte order mark at the start go.
 package struct PlainReader {
-  private let descriptor: Int32
+  private let reader: ByteReader
   private var buffer: [UInt8] = []
   /// The bytes of the buffer that have been given out.
   private var consumed = 0
@@ -17,16 +15,13 @@ package struct PlainReader {
   package var lastLineNumber: Int { lineNumber }
 
   /// A reader of a file descriptor, standard input by default.
-  package init(descriptor: Int32 = 0) { self.descriptor = descriptor }
+  package init(descriptor: Int32 = 0) {
+    reader = ByteReader(descriptor: descriptor)
+  }
 
   /// Reads one line; a last line without a newline counts.
   package mutating func readLine() -> LineOutcome {
     while true {
-      if let signal = Interrupt.terminationSignal { return .terminate(signal: signal) }
-      if Interrupt.isRequested {
-        Interrupt.reset()
-        return .interrupted
-      }
       if let newline = buffer[searched...].firstIndex(of: 0x0A) {
         return line(upTo: newline, next: newline + 1)
       }
@@ -35,28 +30,23 @@ package struct PlainReader {
         guard consumed < buffer.count else { return .endOfInput }
         return line(upTo: buffer.count, next: buffer.count)
       }
-      if let failure = fill() { return .failed(failure) }
+      switch reader.next() {
+      case .bytes(let bytes): add(bytes)
+      case .failed(let code): return .failed(code)
+      case .interrupted:
+        if let signal = Interrupt.terminationSignal { return .terminate(signal: signal) }
+        Interrupt.reset()
+        return .interrupted
+      }
     }
   }
 
-  private mutating func fill() -> Int32? {
+  private mutating func add(_ bytes: [UInt8]) {
     buffer.removeSubrange(..<consumed)
     searched -= consumed
     consumed = 0
-    switch Descriptor.wait(descriptor) {
-    case .woken, .timeout: return nil
-    case .failed(let code): return code
-    case .bytes: break
-    }
-    // A pipe holds 64 KiB.
-    switch Descriptor.read(descriptor, count: 65_536) {
-    case .failure(let failure):
-      return failure.code == EINTR || failure.code == EAGAIN ? nil : failure.code
-    case .success(let bytes):
-      buffer += bytes
-      isAtEnd = bytes.isEmpty
-      return nil
-    }
+    buffer += bytes
+    isAtEnd = bytes.isEmpty
   }
 
   private mutating func line(upTo end: Int, next: Int) -> LineOutcome {
