@@ -38,7 +38,8 @@ package struct Table<Key: Hashable & Comparable & Sendable, Value: Hashable & Se
 
   /// The values that fulfil a condition, in the order of their keys; sorts only those.
   package func values(where matches: (Value) -> Bool) -> [Value] {
-    storage.filter { matches($0.value) }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
-      .map(\.1)
+    var found: [(key: Key, value: Value)] = []
+    for (key, value) in storage where matches(value) { found.append((key, value)) }
+    return found.sorted { $0.key < $1.key }.map(\.value)
   }
 }

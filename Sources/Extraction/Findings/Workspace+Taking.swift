@@ -7,7 +7,8 @@ extension Workspace {
   /// elsewhere. A claim that is found no longer goes, unless the analyst has touched it: then it stays as it is, and
   /// points to what the new analysis has in the place of the old. No edits when nothing has changed.
   package func edits(taking findings: Findings, for article: ArticleID) -> [Edit] {
-    let old = claims(of: article)
+    // Looking for the claims of an article takes time in all claims there are: not for one that is new.
+    let old = analyses[article] == nil ? [] : claims(of: article)
     var pool = ClaimPool(old)
     var edits: [Edit] = []
     if analyses[article] != findings.analysis {
@@ -24,8 +25,10 @@ extension Workspace {
       if let before { claim.others = before.others } else { given += 1 }
       if claim != before { edits.append(.claim(claim.id, claim)) }
     }
+    let gone = old.filter { pool.holds($0.id) }
+    guard !gone.isEmpty else { return edits }
     let touched = touchedClaims
-    for claim in old where pool.holds(claim.id) {
+    for claim in gone {
       guard touched.contains(claim.id) else {
         edits += self.edits(removing: claim.id)
         continue

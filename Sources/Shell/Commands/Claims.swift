@@ -37,9 +37,8 @@ extension Command {
     seeAlso: ["claims", "sources"]
   ) { (arguments, state) throws(ShellError) in
     guard !state.workspace.claims.isEmpty else { throw ShellError(.nothingExtracted) }
-    let claims = try state.claims(arguments.words("QUERY")).filter { claim in
-      state.workspace.attribution(of: claim).map { $0.kind != .indirect } ?? false
-    }
+    let claims = try state.claims(arguments.words("QUERY"))
+      .filter(state.workspace.isQuoted)
     state.select(claims.map { .claim($0.id) })
     return ClaimListing.reply(
       claims, in: state.workspace, whenEmpty: "There are no quotations here.")

@@ -50,12 +50,23 @@ extension Command {
 enum Dates {
   /// "2018-10-01 – 2018-10-31", "since 2014-06-01", "open".
   static func period(of time: TimeExpression) -> String {
-    switch (time.from, time.to) {
+    // "Since mid-2014" goes up to the article's date, which says nothing new.
+    if time.isOpen, let from = time.from { return "since \(from)" }
+    return switch (time.from, time.to) {
     case (let from?, let to?): from == to ? from : "\(from) – \(to)"
-    case (let from?, nil): time.isOpen ? "since \(from)" : "from \(from)"
+    case (let from?, nil): "from \(from)"
     case (nil, let to?): "until \(to)"
-    case (nil, nil): time.isResolved ? time.timex ?? "" : "open"
+    case (nil, nil): time.isResolved ? length(of: time) : "open"
     }
+  }
+
+  /// "3 weeks" for a bare duration ("P3W"), else the value as it is.
+  private static func length(of time: TimeExpression) -> String {
+    guard let timex = time.timex, timex.first == "P", let unit = timex.last,
+      let count = Int(timex.dropFirst().dropLast())
+    else { return time.timex ?? "" }
+    let units: [Character: String] = ["D": "day", "W": "week", "M": "month", "Y": "year"]
+    return units[unit].map { Phrases.count(count, $0) } ?? timex
   }
 
   /// "2018-10-01 – 2018-10-31, month", with the date it was counted from.

@@ -34,7 +34,8 @@ extension Command {
     let (edits, after) = try Extracting.run(open, in: state)
     try state.record(
       edits, summary: "extract \(Phrases.targets(open.map { .article($0.id) }))")
-    let claims = open.flatMap { after.claims(of: $0.id) }
+    let ids = Set(open.map(\.id))
+    let claims = after.claims.values { ids.contains($0.article) }
     state.select(claims.map { .claim($0.id) })
     var lines = [ExtractionSummary(claims, of: open.count, in: after).line]
     if isAgain { lines.append(Extracting.changes(from: before, to: after)) }

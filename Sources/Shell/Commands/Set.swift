@@ -156,7 +156,8 @@ private struct ArticleChange {
     else { return }
     let new = old.resolvingTimes(of: after, text: text)
     if new != old { analysis = new }
-    for (was, now) in zip(old.times, new.times) where now != was {
+    for (was, now) in zip(old.times, new.times)
+    where Dates.period(of: now) != Dates.period(of: was) {
       resolved.append(
         "‘\(Folding.singleLine(text[now.span]))’ is \(Dates.period(of: now))")
     }

@@ -115,8 +115,7 @@ extension Query {
 extension Query.State {
   fileprivate func holds(for claim: Claim, in workspace: Workspace) -> Bool {
     switch self {
-    case .quote:
-      workspace.attribution(of: claim).map { $0.kind != .indirect } ?? false
+    case .quote: workspace.isQuoted(claim)
     case .indirect: workspace.attribution(of: claim)?.kind == .indirect
     case .attributed: workspace.attribution(of: claim) != nil
     case .unattributed: workspace.attribution(of: claim) == nil
