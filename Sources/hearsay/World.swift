@@ -51,6 +51,7 @@ struct World {
       program: World.program)
     environment.readBlock = readBlock
     environment.showProgress = progress
+    environment.uptime = { [start = ContinuousClock.now] in start.duration(to: .now) }
     if !inputIsScript {
       environment.readInput = { () throws(FileError) in try Input().rest() }
     }

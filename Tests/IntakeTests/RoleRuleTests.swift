@@ -10,7 +10,8 @@ struct RoleRuleTests {
   }
 
   @Test func `a rule of another version is given by its name`() {
-    #expect(roleRuleWords("first-line") == "It is the first line, short and set apart from the text.")
+    let words = "It is the first line, short and set apart from the text."
+    #expect(roleRuleWords("first-line") == words)
     #expect(roleRuleWords("crystal-ball") == "crystal-ball")
   }
 

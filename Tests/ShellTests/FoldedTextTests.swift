@@ -8,7 +8,7 @@ import Testing
   @Test(
     arguments: [
       ("drum", "«Drum»s in «drum»fire? Not in humdrum, but kettle-«drum», «DRUM»."),
-      ("don't", "They «don’t» say “«don't»”, donʼts aside: «don‘t»."),
+      ("don't", "They «don’t» say “«don't»”, «donʼt»s aside: «don‘t»."),
       ("rule out", "They cannot «rule  \n out» it, or «Rule Out» more."),
       ("\"we cannot", "«“We cannot»” and «\"we cannot»"),
       ("élan", "«Élan» and «élan», not melan or éélan."),

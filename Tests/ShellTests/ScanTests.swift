@@ -71,9 +71,9 @@ import Testing
     #expect(!run.scan.succeeded)
     #expect(
       run.reports == [
-        "‘news.jsonl’ is damaged in line 2, byte 19: a colon was expected. "
+        "‘news.jsonl’ is damaged in line 2, byte 19: unexpected ‘}’. "
           + "Mend that line; each line must be one JSON object.",
-        "‘news.jsonl’, line 3: ‘text’ should be there. "
+        "‘news.jsonl’, line 3: ‘text’ should be a text. "
           + "Each article needs \"id\" and \"text\"; title, outlet, published, byline and url may be texts.",
       ])
   }

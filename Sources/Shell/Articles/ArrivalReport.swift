@@ -70,7 +70,8 @@ struct ArrivalReport {
     let open = OpenDates.words(of: article, text: arrival.text)
     guard !open.isEmpty else { return ["\(missing): \(mend)"] }
     let verb = open.count == 1 ? "stays" : "stay"
-    return ["\(missing): \(OpenDates.list(open)) \(verb) open until: \(mend)"]
+    // The command stands on a line of its own, for it is there to be copied.
+    return ["\(missing), so \(OpenDates.list(open)) \(verb) open until:", "  \(mend)"]
   }
 
   /// A line for an article that is there already.

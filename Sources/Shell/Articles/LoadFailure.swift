@@ -15,6 +15,6 @@ struct LoadFailure {
     return ShellError(
       .other(
         "None of these could be loaded:\n\(reasons)",
-        mend: "Check the names: ‘! ls’ lists what is here."))
+        mend: "Load one of them alone to see how to mend it."))
   }
 }

@@ -89,6 +89,6 @@ enum Dates {
     let open = Set(zip(claims, times).filter { !$1.isResolved }.map(\.0.article)).sorted()
     let undated = open.filter { workspace.articles[$0]?.published == nil }
     guard let first = undated.first else { return nil }
-    return StyledText("open dates stay open until: set \(first) published:YYYY-MM-DD", .notice)
+    return StyledText("To resolve what is open: set \(first) published:YYYY-MM-DD", .notice)
   }
 }

@@ -26,6 +26,9 @@ package struct Arguments: Sendable {
         command.options.contains(where: { $0.key == key })
       {
         options[key] = value
+      } else if let (key, _) = word.keyValue, command.refusesOtherKeys {
+        throw ShellError(
+          .unknownOption(key, of: command.name, known: command.options.map(\.key)), at: word.place)
       } else {
         positional.append(word)
       }

@@ -85,6 +85,17 @@ package struct Command: Sendable {
     parameters.contains { $0.kind == .text || $0.kind == .line } && !isListing
   }
 
+  /// True when it has keys and no words in which a colon may stand, so that another key is a slip.
+  var refusesOtherKeys: Bool {
+    !options.isEmpty
+      && parameters.allSatisfy { parameter in
+        switch parameter.kind {
+        case .target, .query, .text, .line, .file, .session: false
+        default: true
+        }
+      }
+  }
+
   /// The usage line: "tag TARGET… TAG".
   package var usage: String {
     let parts =

@@ -41,6 +41,12 @@ extension ShellError {
           : Nearest.word(to: flag, among: known).map { "Did you mean --\($0)?" }
             ?? "It has \(Self.list(known.map { "--\($0)" }))."
       )
+    case .unknownOption(let key, let command, let known):
+      (
+        "‘\(command)’ has no ‘\(key):’.",
+        Nearest.word(to: key, among: known).map { "Did you mean ‘\($0):’?" }
+          ?? "It has \(Self.list(known.map { "\($0):" })). Put words with a colon in quotation marks."
+      )
     case .tooManyWords(let usage): ("That is a word too many.", "Usage: \(usage)")
     case .missingWord(let name, let help, let usage):
       ("\(name) is missing: \(help).", "Usage: \(usage)")

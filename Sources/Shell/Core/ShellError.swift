@@ -27,6 +27,8 @@ package struct ShellError: Error, Hashable, Sendable {
     case unknownFlag(String, of: String, known: [String])
     case tooManyWords(usage: String)
     case missingWord(String, String, usage: String)
+    /// `date:` behind a command that has no such key.
+    case unknownOption(String, of: String, known: [String])
     /// `$3` in a script that was given two arguments.
     case missingArgument(String, given: Int)
     // The words.

@@ -15,6 +15,8 @@ package struct Renderer: Sendable {
 
   /// The reply in a form, each line ended.
   package func text(_ reply: Reply, as form: Form = .table) -> String {
+    // Data have no colours either.
+    let reply = form == .table && screen.hasColour ? reply : reply.withPlainMarks
     switch form {
     case .table: return reply.parts.map(text).joined()
     case .json:
@@ -79,7 +81,6 @@ extension Screen {
     text.runs.map { run in
       let shown = Screen.harmless(run.text)
       if hasColour, let ansi = run.style.ansi { return "\u{1B}[\(ansi)m\(shown)\u{1B}[0m" }
-      if !hasColour, let marks = run.style.plainMarks { return marks.open + shown + marks.close }
       return shown
     }.joined()
   }
