@@ -13,7 +13,11 @@ package final class LockFile: Sendable {
     self.descriptor = descriptor
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A program being started at this moment may hold the file open too, and with it the lock.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Takes the lock and writes who has it, or gives nil when another process holds it.
   package static func take(_ path: String, holder: String) throws(FileError) -> LockFile? {

@@ -21,7 +21,8 @@ extension SessionStoreError {
     case .exists(let name): "There is a session ‘\(name)’ already, and it was not overwritten."
     case .badName(let name): "‘\(name)’ cannot be a session's name."
     case .notWritten(let error, let lastGood):
-      "\(error.path) was not written: \(error.reason). The last good state is in \(lastGood)."
+      "\(error.path) was not written: \(error.reason)."
+        + (lastGood.map { " The last good state is in \($0)." } ?? "")
     }
   }
 

@@ -24,6 +24,6 @@ package enum SessionStoreError: Error, Hashable, Sendable {
   case exists(String)
   /// A name that cannot be a file's.
   case badName(String)
-  /// The disk did not take it; `lastGood` is the file with the last good state.
-  case notWritten(FileError, lastGood: String)
+  /// The disk did not take it; `lastGood` is the file with the last good state, nil when there was none.
+  case notWritten(FileError, lastGood: String?)
 }

@@ -75,7 +75,7 @@ extension StoredSession {
         : try LockFile.take(paths.lock, holder: holder)
       if let lock { return lock }
     } catch {
-      throw .notWritten(error, lastGood: paths.snapshot)
+      throw .notWritten(error, lastGood: paths.exist ? paths.snapshot : nil)
     }
     let words = (try? Files.read(paths.lock, limit: 1024)).map {
       String(decoding: $0, as: UTF8.self)

@@ -11,7 +11,7 @@ import Testing
 
     Mayor Abel Torrin is reportedly hiding on an island after fleeing an attempted plot by his clerks.
 
-    Torrin, who has, according to reports, been wounded or robbed on several occasions, is believed to have survived the plot and has placed a reward on the head of the clerk behind it.
+    Torrin, who has, according to reports, been wounded or robbed on a number of occasions, is believed to have survived the plot and has placed a reward on the head of the clerk behind it.
 
     The Mail Ledger reports:  Abel Torrin was attacked in a tavern near Orrel in eastern Dunmere on January 10 before fleeing with his guards to nearby islands, reports the Courier.
 
@@ -20,6 +20,10 @@ import Testing
     ‘They got wind of it just in time,’ a harbour official told the Courier. ‘There was a brawl and two people were hurt. These were his most trusted people.’
 
     After years of strikes, there are just 500 clerks left, down from a peak of at least 70,000 in 2015.
+
+    Torrin has not been seen publicly since mid-2014, when he declared himself keeper of the coal.
+
+    The news comes after he reportedly sold 320 of his boats back in October 2018.
 
     Clerks said to be on the wanted list include Ivo Quist, Oda Brandt and Nils al-Mower.
 
@@ -30,7 +34,7 @@ import Testing
     About Dex Calloway 15017 Articles
     """
   static let roles: [Paragraph.Role] =
-    [.headline, .badge] + Array(repeating: .body, count: 8) + [.bio, .bio]
+    [.headline, .badge] + Array(repeating: .body, count: 10) + [.bio, .bio]
 
   let found = Found(TwinTests.text, roles: TwinTests.roles, outlet: "The Daily Lantern")
 
@@ -53,15 +57,15 @@ import Testing
 
   @Test func `the first two sentences have their hedges where they belong`() throws {
     #expect(
-      found.hedges.dropFirst().prefix(3) == [
+      found.hedges.dropFirst().prefix(4) == [
         "reportedly (evidential)", "according to reports (evidential)",
-        "is believed to (epistemic)",
+        "a number of (approximator)", "is believed to (epistemic)",
       ])
     let hiding = try #require(found.claim("Mayor Abel Torrin"))
     let wounded = try #require(found.claim("who has"))
     let survived = try #require(found.claim("Torrin, who"))
     let reward = try #require(found.claim("has placed"))
-    #expect([hiding, wounded, survived, reward].map(\.hedges) == [[1], [2], [3], []])
+    #expect([hiding, wounded, survived, reward].map(\.hedges) == [[1], [2, 3], [4], []])
     #expect(found.words(survived.proposition) == ["Torrin", "have survived the plot"])
     #expect(found.words(reward.proposition).first == "Torrin")
     #expect([hiding, wounded, survived, reward].allSatisfy { $0.attribution == nil })
@@ -89,6 +93,17 @@ import Testing
     let claim = try #require(found.claim("After years"))
     let hedges = claim.hedges.map { found.text[found.findings.analysis.hedges[$0].span] }
     #expect(hedges == ["just", "at least"])
+  }
+
+  @Test func `a pronoun means the person whom its sentence is about`() throws {
+    let declared = try #require(found.claim("himself"))
+    let index = try #require(declared.attribution)
+    #expect(found.attributions[index].resolved == "Torrin")
+  }
+
+  @Test func `news that comes after something is that something`() {
+    #expect(found.claim("The news") == nil)
+    #expect(found.claim("he reportedly") != nil)
   }
 
   @Test func `names in a list are no clauses`() {

@@ -9,6 +9,7 @@ struct NameTests {
       "The fleet of ⟦Abu Omar al-Hasan⟧ left; ⟦Al-Hasan⟧ fled to ⟦Deir ez-Zor⟧.",
       "person 0, person 0, other 1"
     ),
+    ("They feared ⟦Omar al-Hasan⟧. ⟦Hasan⟧ was never seen.", "person 0, person 0"),
     ("We asked President ⟦Hale⟧, and ⟦Hale⟧ agreed.", "person 0, person 0"),
     (
       "He sued the ⟦Dorn Harbour Council⟧ and the ⟦University of Pell⟧.",

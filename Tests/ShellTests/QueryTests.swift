@@ -97,14 +97,15 @@ import Testing
     #expect(error.reason == reason)
   }
 
-  static let periods: [(String, String?, String?)] = [
+  private static let periods: [(text: String, from: String?, to: String?)] = [
     ("2018", "2018-01-01", "2018-12-31"), ("2024-02", "2024-02-01", "2024-02-29"),
     ("2023-02", "2023-02-01", "2023-02-28"), ("1900-02", "1900-02-01", "1900-02-28"),
     ("2018-10..2019-02", "2018-10-01", "2019-02-28"), ("2018..", "2018-01-01", nil),
     ("..2019-06-30", nil, "2019-06-30"),
   ]
 
-  @Test(arguments: periods) func `a period of dates`(text: String, from: String?, to: String?) {
+  @Test(arguments: periods)
+  func `a period of dates`(text: String, from: String?, to: String?) {
     #expect(QueryParser.dateRange(text) == Query.DateRange(from: from, to: to))
   }
 

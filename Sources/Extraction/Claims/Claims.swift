@@ -105,10 +105,12 @@ struct Claims {
       of: sentence, in: reading, voices: attributions.voice,
       isSaying: Array(isSaying[sentence.tokens]))
     var subjects = Subjects()
-    for segment in segments {
+    for (index, segment) in segments.enumerated() {
       let parts = segment.parts.map(trimmed).filter { !$0.isEmpty }
       guard let first = parts.first else { continue }
-      if segment.hasFiniteVerb {
+      if leadsOn(parts, to: segments.dropFirst(index + 1).first) {
+        continue
+      } else if segment.hasFiniteVerb {
         found.append(finished(clauseClaim(parts, segment, &subjects)))
       } else if let claim = phraseClaim(parts, segment) {
         found.append(finished(claim))
@@ -116,6 +118,17 @@ struct Claims {
         subjects.pending = (first.lowerBound..<(parts.last?.upperBound ?? 0), segment.voice)
       }
     }
+  }
+
+  private static let leadingOn: Set<WordKey> = Set(words: "comes came follows followed")
+
+  /// "The news comes" before "after …": it says nothing that the clause behind it does not.
+  private func leadsOn(_ parts: [TokenRange], to next: Segment?) -> Bool {
+    guard let next, next.opening == .subordination, let last = parts.last?.last else {
+      return false
+    }
+    // "The surprise announcement comes" has four words; more of them say something.
+    return Claims.leadingOn.contains(reading.key(last)) && wordCount(parts) <= 4
   }
 
   /// The subjects that later segments of a sentence may share.

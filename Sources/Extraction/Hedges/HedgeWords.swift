@@ -44,6 +44,14 @@ let approximatorPhrases = """
   somewhere between
   """
 
+/// Words that stand where a figure should: they say that there were some, and not how many.
+let vagueAmounts = """
+  a number of
+  a handful of
+  a string of
+  a series of
+  """
+
 /// Participles that hedge in the passive ("is believed to") or reduced ("said to be"), by what stands behind them.
 let passiveHedges: KeyValuePairs<String, HedgeClass> = [
   """

@@ -7,12 +7,16 @@ struct Hedges {
 
   private static let words: [WordKey: HedgeClass] = Dictionary(words: hedgeWords)
   private static let passives: [WordKey: HedgeClass] = Dictionary(words: passiveHedges)
-  private static let phrases: [WordKey: [[WordKey]]] = {
-    let phrases = approximatorPhrases.split(whereSeparator: \.isNewline)
+  private static let phrases = table(of: approximatorPhrases)
+  private static let vague = table(of: vagueAmounts)
+
+  /// The phrases of a list, one a line, by their first word; the longest first.
+  private static func table(of phrases: String) -> [WordKey: [[WordKey]]] {
+    let phrases = phrases.split(whereSeparator: \.isNewline)
       .map { $0.split(separator: " ").map { WordKey($0) } }
     return Dictionary(grouping: phrases) { $0.first ?? "" }
       .mapValues { $0.sorted { $0.count > $1.count } }
-  }()
+  }
 
   private let reading: Reading
   private let attributions: Attributions
@@ -53,14 +57,13 @@ struct Hedges {
   // MARK: Figures
 
   private func approximator(at token: Int, in sentence: Sentence) -> HedgeDraft? {
-    let key = reading.key(token)
-    var end: Int?
-    for phrase in Hedges.phrases[key] ?? []
-    where phrase.indices.allSatisfy({ reading.key(token + $0) == phrase[$0] }) {
-      end = token + phrase.count
-      break
+    if let end = end(ofPhrase: Hedges.vague, at: token), end < sentence.tokens.upperBound {
+      return HedgeDraft(
+        words: token..<end, kind: .approximator, scope: end..<phraseEnd(from: end, in: sentence),
+        rule: .hedgeNumber)
     }
-    if end == nil, Hedges.words[key] == .approximator { end = token + 1 }
+    var end = end(ofPhrase: Hedges.phrases, at: token)
+    if end == nil, Hedges.words[reading.key(token)] == .approximator { end = token + 1 }
     guard let end, end < sentence.tokens.upperBound else { return nil }
     // "more than a third", "up to US$155 billion".
     let isArticle = reading.kind(end) == .determiner && isFigure(end + 1)
@@ -69,6 +72,14 @@ struct Hedges {
     }
     return HedgeDraft(
       words: token..<end, kind: .approximator, scope: figure(from: end), rule: .hedgeNumber)
+  }
+
+  /// Where a phrase of a table that begins at a token ends, or nil.
+  private func end(ofPhrase table: [WordKey: [[WordKey]]], at token: Int) -> Int? {
+    let phrase = (table[reading.key(token)] ?? []).first { phrase in
+      phrase.indices.allSatisfy { reading.key(token + $0) == phrase[$0] }
+    }
+    return phrase.map { token + $0.count }
   }
 
   private func isFigure(_ token: Int) -> Bool {

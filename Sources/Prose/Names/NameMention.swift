@@ -41,7 +41,7 @@ package func names(in document: Document) -> [NameMention] {
 
 extension Document {
   /// The last word of a name, without the article of Arabic names: "Hasan" of "al-Hasan".
-  fileprivate func lastName(of tokens: Range<Int>) -> WordKey {
+  func lastName(of tokens: Range<Int>) -> WordKey {
     let range = self.tokens[tokens.upperBound - 1].range.indices
     guard let hyphen = bytes[range].prefix(3).firstIndex(of: Byte.hyphen),
       hyphen + 1 < range.upperBound

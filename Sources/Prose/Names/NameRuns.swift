@@ -54,6 +54,8 @@ extension NameRuns {
         small.insert(document.keys[index])
       } else if !isHeadline, index != start {
         capitalised.insert(document.keys[index])
+        // "Hasan" is a name where "al-Hasan" was one.
+        capitalised.insert(document.lastName(of: index..<index + 1))
       }
     }
   }

@@ -56,18 +56,12 @@ enum ClaimListing {
           tags(of: claim, in: workspace),
         ], json: ClaimRecord.json(claim, in: workspace))
     }
-    let hasTags = rows.contains { !$0.cells[4].isEmpty }
-    let hasMarks = rows.contains { !$0.cells[1].isEmpty }
-    let columns: [Table.Column] = [
-      .init("ID"), .init(""), .init("CHAIN", wraps: true), .init("CLAIM", wraps: true),
-      .init("TAGS", wraps: true),
-    ]
-    let kept = columns.indices.filter { ($0 != 4 || hasTags) && ($0 != 1 || hasMarks) }
     return .table(
       Table(
-        kept.map { columns[$0] },
-        rows: rows.map { row in Table.Row(kept.map { row.cells[$0] }, json: row.json) },
-        whenEmpty: whenEmpty))
+        [
+          .init("ID"), .init("MARK", hidesWhenEmpty: true), .init("CHAIN", wraps: true),
+          .init("CLAIM", wraps: true), .init("TAGS", wraps: true, hidesWhenEmpty: true),
+        ], rows: rows, whenEmpty: whenEmpty))
   }
 
   static func marks(of claim: Claim, in workspace: Workspace) -> String {

@@ -43,7 +43,7 @@ private struct SessionInfo {
   var fields: [Reply.Field] {
     var fields: [Reply.Field] = [
       .init("session", StyledText(name, .strong)), .init("kept in", StyledText(place)),
-      .init("state", StyledText(saved)),
+      .init("state", StyledText(keeping.words)),
       .init("holds", StyledText(Phrases.contents(of: state.workspace))),
       .init("journal", StyledText(Phrases.count(state.session.journal.count, "entry", "entries"))),
       .init("undo", StyledText(undo ?? "nothing", undo == nil ? .faint : .plain)),
@@ -59,7 +59,7 @@ private struct SessionInfo {
     let workspace = state.workspace
     return [
       "name": .optional(state.keeper?.name), "path": .optional(state.keeper?.path),
-      "draft": .bool(state.keeper?.isDraft ?? true), "state": .string(saved),
+      "draft": .bool(state.keeper?.isDraft ?? true), "state": .string(keeping.rawValue),
       "articles": .integer(workspace.articles.count), "claims": .integer(workspace.claims.count),
       "groups": .integer(workspace.groups.count), "tags": .integer(workspace.tags.count),
       "annotations": .integer(workspace.annotations.count),
@@ -77,12 +77,26 @@ private struct SessionInfo {
     state.keeper?.path ?? "memory only: save NAME keeps it"
   }
 
-  private var saved: String {
-    guard let keeper = state.keeper else { return "not on disk" }
-    if keeper.isReadOnly || state.settings.readOnly { return "open for reading only" }
-    if keeper.stored.hasUnsavedEntries {
-      return "every command is on disk; ‘save’ writes them into the file"
+  /// How far the work is on disk.
+  private enum Keeping: String {
+    case memory, empty, saved, journal
+    case readOnly = "read-only"
+
+    var words: String {
+      switch self {
+      case .memory: "not on disk"
+      case .empty: "nothing entered yet"
+      case .saved: "saved"
+      case .journal: "every command is on disk; ‘save’ writes them into the file"
+      case .readOnly: "open for reading only"
+      }
     }
-    return keeper.stored.isEmpty ? "nothing entered yet" : "saved"
+  }
+
+  private var keeping: Keeping {
+    guard let keeper = state.keeper else { return .memory }
+    if keeper.isReadOnly || state.settings.readOnly { return .readOnly }
+    if keeper.stored.hasUnsavedEntries { return .journal }
+    return keeper.stored.isEmpty ? .empty : .saved
   }
 }

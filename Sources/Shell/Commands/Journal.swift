@@ -56,20 +56,19 @@ private struct JournalListing {
   }
 
   var table: Table {
-    let hasUndone = entries.contains(where: isUndone)
-    var columns: [Table.Column] = [.init("ENTRY"), .init("TIME")]
-    if hasUndone { columns.append(.init("")) }
-    columns += [.init("CHANGE", wraps: true), .init("LINE", wraps: true)]
-    return Table(
-      columns,
+    Table(
+      [
+        .init("ENTRY"), .init("TIME"), .init("STATE", hidesWhenEmpty: true),
+        .init("CHANGE", wraps: true), .init("LINE", wraps: true),
+      ],
       rows: entries.map { entry in
-        var cells = [StyledText("\(entry.number)", .id), StyledText(entry.time, .date)]
-        if hasUndone { cells.append(StyledText(isUndone(entry) ? "undone" : "", .warning)) }
-        cells += [
-          StyledText(entry.summary, isUndone(entry) ? .faint : .plain),
-          StyledText(Folding.singleLine(entry.line), .faint),
-        ]
-        return Table.Row(cells, json: json(entry))
+        Table.Row(
+          [
+            StyledText("\(entry.number)", .id), StyledText(entry.time, .date),
+            StyledText(isUndone(entry) ? "undone" : "", .warning),
+            StyledText(entry.summary, isUndone(entry) ? .faint : .plain),
+            StyledText(Folding.singleLine(entry.line), .faint),
+          ], json: json(entry))
       }, whenEmpty: "Nothing was changed yet.")
   }
 

@@ -100,7 +100,7 @@ package struct Command: Sendable {
   package var usage: String {
     let parts =
       parameters.map(\.usage) + options.map { "[\($0.key):\($0.placeholder)]" }
-      + flags.map { "[--\($0.name)]" }
+      + flags.filter { !Flag.ofListings.contains($0) }.map { "[--\($0.name)]" }
     return ([name] + parts).joined(separator: " ")
   }
 }

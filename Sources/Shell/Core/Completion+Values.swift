@@ -110,7 +110,7 @@ extension Shell {
     let path = Files.expandingHome(
       folder.isEmpty ? "." : folder, home: state.environment.homeFolder)
     let names = (try? Files.list(path)) ?? []
-    return names.filter { $0.hasPrefix(start) && ($0.first != "." || start.first == ".") }
+    return names.filter { Shell.extends($0, start) && ($0.first != "." || start.first == ".") }
       .map { name in
         let isFolder = Files.isFolder(path + "/" + name)
         return .init(folder + name + (isFolder ? "/" : ""), isFinal: !isFolder)

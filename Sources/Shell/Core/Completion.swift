@@ -91,7 +91,8 @@ extension Shell {
       + (isNegated ? queryKeys.map { .init("-\($0.text)", $0.description, isFinal: false) } : [])
   }
 
-  private static func extends(_ candidate: String, _ typed: String) -> Bool {
+  /// True when a candidate goes on from what was typed, letter case and the form of marks aside.
+  static func extends(_ candidate: String, _ typed: String) -> Bool {
     typed.isEmpty || Folding.fold(candidate).hasPrefix(Folding.fold(typed))
   }
 }

@@ -30,12 +30,11 @@ package enum Entry {
   package static func commands(in entry: String) -> [Command] {
     var commands: [Command] = []
     var pending: Pending?
-    // CR LF is one Character.
-    let lines = entry.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    for (index, piece) in lines.enumerated() {
-      let line = String(piece)
+    // A carriage return with its line feed is one Character.
+    let lines = entry.split(omittingEmptySubsequences: false) { "\n\r\r\n".contains($0) }
+    for (index, line) in lines.enumerated() {
       var begun = pending ?? Pending()
-      begun.append(line, number: index + 1)
+      begun.append(String(line), number: index + 1)
       pending = nil
       if index + 1 < lines.count, begun.lineCount < mostLines, begun.goesOn() {
         pending = begun

@@ -68,11 +68,16 @@ package struct Table: Sendable {
     package var alignsRight: Bool
     /// True when its values may be wrapped to several lines; others keep their width.
     package var wraps: Bool
+    /// True when it is left out on a screen as long as it is empty; files have it all the same.
+    package var hidesWhenEmpty: Bool
 
-    package init(_ title: String, alignsRight: Bool = false, wraps: Bool = false) {
+    package init(
+      _ title: String, alignsRight: Bool = false, wraps: Bool = false, hidesWhenEmpty: Bool = false
+    ) {
       self.title = title
       self.alignsRight = alignsRight
       self.wraps = wraps
+      self.hidesWhenEmpty = hidesWhenEmpty
     }
   }
 

@@ -23,22 +23,26 @@ package enum CommandsDocument {
   private static func section(_ command: Command) -> [String] {
     var lines = ["", "### \(command.name)", "", "```", command.usage, "```", "", command.summary]
     if !command.aliases.isEmpty {
-      lines[lines.count - 1] +=
-        " Also: \(command.aliases.map { "`\($0)`" }.joined(separator: ", "))."
+      lines[lines.count - 1] += " Also: \(codes(command.aliases))."
     }
     if !command.discussion.isEmpty { lines += ["", escaped(command.discussion)] }
     let takes =
       command.parameters.map { ($0.usage, $0.help) }
       + command.options.map { ("\($0.key):\($0.placeholder)", $0.help) }
-      + command.flags.map { ("--\($0.name)", $0.help) }
+      + command.flags.filter { !Flag.ofListings.contains($0) }.map { ("--\($0.name)", $0.help) }
     if !takes.isEmpty { lines += [""] + rows(takes) }
-    if !command.examples.isEmpty {
-      lines += [""] + rows(command.examples.map { ($0.line, $0.purpose) }, lead: "Example: ")
-    }
-    if !command.seeAlso.isEmpty {
-      lines += ["", "See also: " + command.seeAlso.map { "`\($0)`" }.joined(separator: ", ")]
-    }
+    lines += ["", "```"] + examples(command.examples) + ["```"]
+    if !command.seeAlso.isEmpty { lines += ["", "See also: \(codes(command.seeAlso))"] }
     return lines
+  }
+
+  /// The lines to try, what each is for as a remark behind it.
+  private static func examples(_ examples: [Command.Example]) -> [String] {
+    let width = examples.map(\.line.count).max() ?? 0
+    return examples.map { example in
+      let padding = String(repeating: " ", count: width - example.line.count)
+      return "\(example.line)\(padding)  # \(example.purpose)"
+    }
   }
 
   private static func section(_ topic: HelpTopic) -> [String] {
@@ -52,8 +56,12 @@ package enum CommandsDocument {
     return lines
   }
 
-  private static func rows(_ rows: [(String, String)], lead: String = "") -> [String] {
-    rows.map { "- \(lead)\(code($0.0)): \(escaped($0.1))" }
+  private static func rows(_ rows: [(String, String)]) -> [String] {
+    rows.map { "- \(code($0.0)): \(escaped($0.1))" }
+  }
+
+  private static func codes(_ names: [String]) -> String {
+    names.map(code).joined(separator: ", ")
   }
 
   /// A code span; two marks around where the text holds one.

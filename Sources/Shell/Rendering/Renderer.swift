@@ -23,7 +23,7 @@ package struct Renderer: Sendable {
       guard let json = reply.json else { return text(reply) }
       return String(decoding: JSONWriter.lines(json, levels: 1), as: UTF8.self)
     case .csv: return tables(of: reply).map(CSVTable.text).joined(separator: "\n")
-    case .md: return reply.parts.map(markdown).joined(separator: "\n")
+    case .md: return reply.parts.map(markdown).filter { !$0.isEmpty }.joined(separator: "\n")
     }
   }
 

@@ -7,7 +7,7 @@ struct TableLayout {
   private let screen: Screen
 
   init(_ table: Table, on screen: Screen) {
-    self.table = table
+    self.table = table.withoutHiddenColumns
     self.screen = screen
   }
 
@@ -88,6 +88,20 @@ struct TableLayout {
       }
       return screen.show(text.trimmedAtEnd) + "\n"
     }.joined()
+  }
+}
+
+extension Table {
+  /// The table without the columns that are to be hidden and hold nothing.
+  fileprivate var withoutHiddenColumns: Table {
+    let kept = columns.indices.filter { index in
+      !columns[index].hidesWhenEmpty || rows.contains { !$0.cells[index].isEmpty }
+    }
+    guard kept.count < columns.count else { return self }
+    return Table(
+      kept.map { columns[$0] },
+      rows: rows.map { row in Row(kept.map { row.cells[$0] }, json: row.json) },
+      whenEmpty: whenEmpty)
   }
 }
 
