@@ -141,7 +141,7 @@ struct ScriptTests {
 
   @Test func `--safe runs no program and writes no file`() throws {
     let program = try place.hearsay("--safe", "-c", "! touch made")
-    #expect(program.errors.hasPrefix("-c:1:1: Safe mode does not allow running programs."))
+    #expect(program.errors.hasPrefix("-c:1:3: Safe mode does not allow running programs."))
     #expect(program.status == 1)
     #expect(try place.hearsay("--safe", "-c", "echo x > made").status == 1)
     #expect(try place.hearsay("--safe", "-c", "echo x | tee made").status == 1)

@@ -93,7 +93,7 @@ import UnicodeText
     #expect(Screen().show(text) == "plain bad")
     #expect(Screen(hasColour: true).show(text) == "plain \u{1B}[1;31mbad\u{1B}[0m")
     let change = StyledText("new", .added) + StyledText("old", .removed)
-    #expect(Screen().show(change) == "{+new+}[-old-]")
+    #expect(Renderer(Screen()).text(.lines(change)) == "{+new+}[-old-]\n")
   }
 
   @Test func `no article can steer the terminal`() {

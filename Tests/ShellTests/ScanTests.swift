@@ -78,6 +78,19 @@ import Testing
       ])
   }
 
+  @Test func `the text of a JSON line stays as it is given`() throws {
+    var run = Run()
+    // A decomposed é and a line end of two characters: composing either would move every offset behind.
+    let given = "The cafe\u{301} burned.\r\n\r\nThe mayor left."
+    try run.scan(
+      "{\"id\": 1, \"text\": \"The cafe\u{301} burned.\\r\\n\\r\\nThe mayor left.\"}\n", named: "-",
+      pieces: 64)
+    let record = try #require(run.records.first)
+    #expect(record["text"]?.string.map { Array($0.unicodeScalars) } == Array(given.unicodeScalars))
+    let spans = try #require(record["claims"]?.array).map { $0["span"]?.array?.map(\.integer) }
+    #expect(spans == [[0, 16], [21, 35]])
+  }
+
   @Test func `a list over several lines is one document`() throws {
     var run = Run()
     try run.scan(

@@ -8,8 +8,10 @@ internal import JSON
 /// members are left alone.
 package enum JSONLines {
   /// The article of one line, numbered from 1; for readers that hold one line at a time.
+  ///
+  /// `keepsText` leaves the text as it is given, not normalised, so that spans count in the giver's own text.
   package static func article(
-    from line: [UInt8], number: Int, name: String
+    from line: [UInt8], number: Int, name: String, keepsText: Bool = false
   ) throws(IntakeError) -> IntakeArticle {
     let value: JSONValue
     do throws(JSONError) {
@@ -20,7 +22,7 @@ package enum JSONLines {
     let origin = Origin(
       location: "\(name)#\(number)", rawDigest: SHA256.hex(of: line), byteCount: line.count,
       encoding: TextEncoding.utf8.rawValue)
-    return try article(of: value, line: number, origin: origin)
+    return try article(of: value, line: number, origin: origin, keepsText: keepsText)
   }
 
   /// The articles of a whole file; the digest of each is that of its own line.
@@ -76,7 +78,7 @@ package enum JSONLines {
   }
 
   private static func article(
-    of value: JSONValue, line: Int, origin: Origin
+    of value: JSONValue, line: Int, origin: Origin, keepsText: Bool = false
   ) throws(IntakeError) -> IntakeArticle {
     do throws(JSONShapeError) {
       var fields = try JSONFields(value, path: "")
@@ -85,7 +87,8 @@ package enum JSONLines {
         if case .number(let number) = value { number.literal } else { value.string }
       }
       origin.inputID = id
-      let text = normalised(Array(try fields.requiredString("text").utf8))
+      let given = Array(try fields.requiredString("text").utf8)
+      let text = keepsText ? given : normalised(given)
       let metadata = try self.metadata(of: &fields)
       let blocks = blocks(of: text)
       guard !blocks.isEmpty else { throw fields.error("text", expected: "a text with words in it") }

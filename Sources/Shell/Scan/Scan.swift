@@ -8,7 +8,8 @@ internal import JSON
 /// `hearsay scan`: articles in, one JSON object per article out, without a session.
 ///
 /// JSON lines are read and answered line by line, so that memory does not grow with the input; a text or page is held
-/// as a whole. The same article always gives the same bytes.
+/// as a whole. The same article always gives the same bytes. The text of a JSON line stays as it is given, so that
+/// the offsets of the answer count in the asker's own text.
 package struct Scan: Sendable {
   /// True while every article could be read.
   package private(set) var succeeded = true
@@ -84,7 +85,8 @@ package struct Scan: Sendable {
       case .bytes(let bytes):
         guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
         return try JSONLines.article(
-          from: number == 1 ? Scan.withoutMark(bytes) : bytes, number: number, name: name)
+          from: number == 1 ? Scan.withoutMark(bytes) : bytes, number: number, name: name,
+          keepsText: true)
       }
     } catch {
       fail(error, name: name, report: report)
