@@ -89,7 +89,8 @@ let package = Package(
     tests(of: "Intake", ["Casebook", "JSON"]),
     tests(of: "SessionStore", ["Casebook", "JSON", "Files"]),
     tests(
-      of: "Shell", ["Casebook", "Digest", "Files", "Intake", "JSON", "SessionStore", "UnicodeText"],
+      of: "Shell",
+      ["Casebook", "Digest", "Files", "Intake", "JSON", "SessionStore", "UnicodeText"],
       copying: ["Transcripts"]),
     tests(of: "Terminal", ["editor-probe"]),
     .executableTarget(

@@ -92,8 +92,18 @@ import UnicodeText
     let text = StyledText("plain ") + StyledText("bad", .error)
     #expect(Screen().show(text) == "plain bad")
     #expect(Screen(hasColour: true).show(text) == "plain \u{1B}[1;31mbad\u{1B}[0m")
-    let change = StyledText("new", .added) + StyledText("old", .removed)
-    #expect(Renderer(Screen()).text(.lines(change)) == "{+new+}[-old-]\n")
+  }
+
+  @Test func `marks stand in for colours, and count in the width`() {
+    let change = StyledText("new", .added) + " " + StyledText("old", .removed)
+    #expect(Renderer(Screen()).text(.lines(change)) == "{+new+} [-old-]\n")
+    // 15 columns with the marks, 7 without.
+    #expect(Renderer(Screen(columns: 14)).text(.lines(change)) == "{+new+}\n[-old-]\n")
+    #expect(
+      Renderer(Screen(columns: 14, hasColour: true)).text(.lines(change))
+        == "\u{1B}[32mnew\u{1B}[0m \u{1B}[31mold\u{1B}[0m\n")
+    let table = Table([.init("A")], rows: [.init([change], json: .null)], whenEmpty: "")
+    #expect(Renderer(.none).text(.table(table), as: .csv) == "a\n{+new+} [-old-]\n")
   }
 
   @Test func `no article can steer the terminal`() {

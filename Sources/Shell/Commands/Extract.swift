@@ -97,9 +97,11 @@ private struct ExtractionSummary {
       attributed.compactMap { workspace.chain(of: $0).links.first.map { Folding.fold($0.source) } })
     let hedged = claims.count { !$0.hedges.isEmpty }
     let numbered = claims.count { !$0.quantities.isEmpty }
-    var parts = ["\(attributed.count) attributed"]
+    var parts = ["\(Phrases.grouped(attributed.count)) attributed"]
     if !attributed.isEmpty { parts[0] += " (\(Phrases.count(sources.count, "source")))" }
-    parts += ["\(hedged) hedged", "\(numbered) with numbers"]
+    parts += [
+      "\(Phrases.grouped(hedged)) hedged", "\(Phrases.grouped(numbered)) with numbers",
+    ]
     line = StyledText(
       Phrases.count(claims.count, "claim")
         + (articles == 1 ? "" : " in \(Phrases.grouped(articles)) articles") + ": "
