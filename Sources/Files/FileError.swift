@@ -4,12 +4,12 @@ internal import Glibc
 package struct FileError: Error, Hashable, Sendable {
   /// What was tried.
   package enum Operation: String, Sendable {
-    case read, write, list, create, rename, remove, lock, run, expand
+    case read, write, list, create, remove, lock, run, expand
   }
 
   package var operation: Operation
   package var path: String
-  /// The system's error number; `tooLarge` and `changed` are our own.
+  /// The system's error number, or one of our own below zero.
   package var code: Int32
 
   package init(_ operation: Operation, _ path: String, code: Int32) {
@@ -30,7 +30,7 @@ package struct FileError: Error, Hashable, Sendable {
     switch code {
     case ENOENT where operation == .write || operation == .create: "there is no such folder"
     case ENOENT: "there is no such file or folder"
-    case EACCES, EPERM: operation == .read ? "you may not read it" : "you may not write here"
+    case EACCES, EPERM: refusal
     case ENOSPC, EDQUOT: "the disk is full"
     case EROFS: "the disk is read-only"
     case EISDIR: "it is a folder"
@@ -43,6 +43,13 @@ package struct FileError: Error, Hashable, Sendable {
     case FileError.differs: "what was read back is not what was written"
     case FileError.noMatch: "no file fits"
     default: "\(operation.rawValue) failed (\(Files.systemMessage(code)))"
+    }
+  }
+  private var refusal: String {
+    switch operation {
+    case .read, .list, .expand: "you may not read it"
+    case .run: "you may not run it"
+    case .write, .create, .remove, .lock: "you may not write here"
     }
   }
 }

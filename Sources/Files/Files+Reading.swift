@@ -34,21 +34,30 @@ extension Files {
     guard Int(status.st_size) <= limit else {
       throw FileError(.read, path, code: FileError.tooLarge)
     }
-    // 64 KiB is a pipe's usual capacity; a regular file is read in one go.
+    // 64 KiB is a pipe's usual capacity; a regular file is read in one go, and one byte more shows its end.
     let step = max(65536, Int(status.st_size) + 1)
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: step)
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { room in
-        retrying { unsafe Glibc.read(descriptor, room.baseAddress, room.count) }
-      }
-      guard count >= 0 else { throw failure(.read, path) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      let piece = try readOnce(descriptor, named: path, count: step)
+      if piece.isEmpty { return bytes }
+      bytes = bytes.isEmpty ? piece : bytes + piece
       guard bytes.count <= limit else {
         throw FileError(.read, path, code: FileError.tooLarge)
       }
     }
+  }
+
+  /// What one call of the system gives, at most `count` bytes; nothing at the end.
+  private static func readOnce(
+    _ descriptor: Int32, named path: String, count: Int
+  ) throws(FileError) -> [UInt8] {
+    var received = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { room, filled in
+      received = retrying { unsafe Glibc.read(descriptor, room.baseAddress, count) }
+      filled = max(0, received)
+    }
+    guard received >= 0 else { throw failure(.read, path) }
+    return bytes
   }
 
   /// What the system says of a path, or nil when there is nothing.
@@ -122,11 +131,6 @@ extension Files {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(.read, path) }
     defer { close(descriptor) }
-    var buffer = [UInt8](repeating: 0, count: count)
-    let received = unsafe buffer.withUnsafeMutableBytes { room in
-      retrying { unsafe Glibc.read(descriptor, room.baseAddress, room.count) }
-    }
-    guard received >= 0 else { throw failure(.read, path) }
-    return Array(buffer[..<received])
+    return try readOnce(descriptor, named: path, count: count)
   }
 }

@@ -11,23 +11,18 @@ extension Files {
   /// Runs a command line with `/bin/sh -c`, writing `input` to its standard input; its errors go where ours go.
   ///
   /// With `capturesOutput` false its output goes to our standard output at once, so that a pager can own the screen.
+  /// A program that does not read its input to the end, as `head`, is no error.
   package static func run(
     _ command: String, input: [UInt8] = [], capturesOutput: Bool = true
   ) throws(FileError) -> ProgramResult {
-    let toProgram = try privatePipe(for: command)
-    let fromProgram = try privatePipe(for: command)
-    var process = pid_t()
-    let code = spawn(
-      command, input: toProgram[0], output: capturesOutput ? fromProgram[1] : STDOUT_FILENO,
-      process: &process)
-    close(toProgram[0])
-    close(fromProgram[1])
-    guard code == 0 else {
-      close(toProgram[1])
-      close(fromProgram[0])
-      throw FileError(.run, command, code: code)
-    }
-    let output = exchange(input, into: toProgram[1], from: fromProgram[0])
+    let toProgram = try Pipe(for: command)
+    let fromProgram = try Pipe(for: command)
+    let process = try spawn(
+      command, input: toProgram.source,
+      output: capturesOutput ? fromProgram.sink : STDOUT_FILENO)
+    toProgram.closeSource()
+    fromProgram.closeSink()
+    let output = withoutBrokenPipeSignal { exchange(input, into: toProgram, from: fromProgram) }
     return ProgramResult(output: output, status: waitFor(process))
   }
 
@@ -39,9 +34,10 @@ extension Files {
     return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
   }
 
+  /// Starts a command line with these descriptors as its input and output.
   static func spawn(
-    _ command: String, input: Int32, output: Int32, process: inout pid_t
-  ) -> Int32 {
+    _ command: String, input: Int32, output: Int32
+  ) throws(FileError) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -50,84 +46,62 @@ extension Files {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    // The program must see SIGPIPE and SIGINT as programs expect, though we ignore or catch them.
-    var defaults = sigset_t()
-    unsafe sigemptyset(&defaults)
-    unsafe sigaddset(&defaults, SIGPIPE)
-    unsafe sigaddset(&defaults, SIGINT)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // The program must see signals as programs expect, though we ignore, catch or hold back some.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe sigaddset(&signals, SIGINT)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    unsafe posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var arguments: [UnsafeMutablePointer<CChar>?] =
       unsafe [strdup("sh"), strdup("-c"), strdup(command), nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
-    return unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, &arguments, environ)
+    var process = pid_t()
+    let code =
+      unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, &arguments, environ)
+    guard code == 0 else { throw FileError(.run, command, code: code) }
+    return process
   }
 
-  /// A pipe whose ends no program inherits by accident.
-  private static func privatePipe(for command: String) throws(FileError) -> [Int32] {
-    var ends: [Int32] = [-1, -1]
-    guard unsafe pipe(&ends) == 0 else { throw failure(.run, command) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return ends
+  /// Lets writing into a pipe that nobody reads fail with EPIPE instead of ending this process.
+  private static func withoutBrokenPipeSignal<Value>(_ body: () -> Value) -> Value {
+    var brokenPipe = sigset_t()
+    unsafe sigemptyset(&brokenPipe)
+    unsafe sigaddset(&brokenPipe, SIGPIPE)
+    var before = sigset_t()
+    unsafe pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
+    defer {
+      // A signal held back meanwhile is dropped, else it would come now.
+      var atOnce = timespec()
+      while unsafe sigtimedwait(&brokenPipe, nil, &atOnce) == SIGPIPE {}
+      unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+    return body()
   }
 
   /// Writes and reads at the same time, so that neither side waits for the other for ever.
-  private static func exchange(_ input: [UInt8], into sink: Int32, from source: Int32) -> [UInt8] {
-    var sink = sink
+  private static func exchange(_ input: [UInt8], into sink: Pipe, from source: Pipe) -> [UInt8] {
     var output: [UInt8] = []
-    var written = 0
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    _ = fcntl(sink, F_SETFL, O_NONBLOCK)
-    defer {
-      if sink >= 0 { close(sink) }
-      close(source)
-    }
+    var rest = input[...]
+    sink.makeSinkNonblocking()
     while true {
-      if sink >= 0, written == input.count {
-        close(sink)
-        sink = -1
-      }
+      if rest.isEmpty { sink.closeSink() }
+      // poll(2) passes over descriptors below zero, which closed ends have.
       var polls = [
-        pollfd(fd: source, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: sink, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: source.source, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: sink.sink, events: Int16(POLLOUT), revents: 0),
       ]
+      guard polls.contains(where: { $0.fd >= 0 }) else { return output }
       guard unsafe poll(&polls, nfds_t(polls.count), -1) >= 0 || errno == EINTR else {
         return output
       }
-      if sink >= 0, polls[1].revents != 0 {
-        let count = withoutPipeSignal {
-          unsafe input.withUnsafeBytes { all in
-            unsafe Glibc.write(sink, all.baseAddress?.advanced(by: written), all.count - written)
-          }
-        }
-        // A program that stops reading is no error: `head` does.
-        written =
-          count < 0 && errno != EAGAIN && errno != EINTR ? input.count : written + max(0, count)
-      }
-      if polls[0].revents != 0 {
-        let count = unsafe buffer.withUnsafeMutableBytes { room in
-          unsafe Glibc.read(source, room.baseAddress, room.count)
-        }
-        if count == 0 || (count < 0 && errno != EINTR) { return output }
-        output += buffer[..<max(0, count)]
+      if polls[1].revents != 0 { rest = sink.write(rest) }
+      if polls[0].revents != 0, let bytes = source.read() {
+        if bytes.isEmpty { source.closeSource() }
+        output += bytes
       }
     }
-  }
-
-  /// Writes to a program that may have stopped reading, without the signal that would end this process.
-  private static func withoutPipeSignal(_ write: () -> Int) -> Int {
-    var (signals, before) = (sigset_t(), sigset_t())
-    unsafe sigemptyset(&signals)
-    unsafe sigaddset(&signals, SIGPIPE)
-    unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
-    let count = write()
-    let code = errno
-    if count < 0, code == EPIPE {
-      var atOnce = timespec()
-      _ = unsafe sigtimedwait(&signals, nil, &atOnce)
-    }
-    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
-    errno = code
-    return count
   }
 }

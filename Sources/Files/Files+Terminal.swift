@@ -3,9 +3,7 @@ internal import Glibc
 extension Files {
   /// Runs a command line with `/bin/sh -c` on our own terminal, as an editor or a pager needs it; nothing is captured.
   package static func runAtTerminal(_ command: String) throws(FileError) -> ProgramResult {
-    var process = pid_t()
-    let code = spawn(command, input: STDIN_FILENO, output: STDOUT_FILENO, process: &process)
-    guard code == 0 else { throw FileError(.run, command, code: code) }
+    let process = try spawn(command, input: STDIN_FILENO, output: STDOUT_FILENO)
     return ProgramResult(output: [], status: waitFor(process))
   }
 }

@@ -22,17 +22,18 @@ package final class LockFile: Sendable {
   /// Takes the lock and writes who has it, or gives nil when another process holds it.
   package static func take(_ path: String, holder: String) throws(FileError) -> LockFile? {
     while true {
-      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, Files.newFileMode)
       guard descriptor >= 0 else { throw Files.failure(.lock, path) }
+      let code = flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno
       let lock = LockFile(path: path, descriptor: descriptor)
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-        if errno == EWOULDBLOCK { return nil }
-        throw Files.failure(.lock, path)
-      }
+      guard code != EWOULDBLOCK else { return nil }
+      guard code == 0 else { throw FileError(.lock, path, code: code) }
       // The holder before may have removed the file between our opening and locking it.
       guard lock.isHeld else { continue }
-      guard ftruncate(descriptor, 0) == 0 else { throw Files.failure(.lock, path) }
-      try Files.write(Array(holder.utf8), to: descriptor, named: path)
+      // The words are for people; on a full disk the lock holds without them.
+      if ftruncate(descriptor, 0) == 0 {
+        try? Files.write(Array(holder.utf8), to: descriptor, named: path)
+      }
       return lock
     }
   }

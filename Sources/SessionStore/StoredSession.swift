@@ -118,7 +118,7 @@ package final class StoredSession: Sendable {
       snapshot.others = state.others
       let bytes = snapshot.bytes(writtenBy: programName, time: time)
       do throws(FileError) {
-        if state.status != nil { try Files.link(paths.snapshot, as: paths.previous) }
+        if state.status != nil { try Files.duplicate(paths.snapshot, as: paths.previous) }
         try Files.replace(paths.snapshot, with: bytes, verifies: true)
         state.status = Files.status(paths.snapshot)
         state.writtenTexts.formUnion(session.workspace.texts.keys)

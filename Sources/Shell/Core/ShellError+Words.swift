@@ -206,7 +206,7 @@ extension ShellError {
     case .read, .list: (what, "Check the name and the folder; Tab completes them.")
     case .expand: (what, "Check the pattern: * stands for any letters, ? for one.")
     case .run: (what, "Check the program's name.")
-    case .write, .create, .rename, .remove, .lock: (what, "Choose another place for it.")
+    case .write, .create, .remove, .lock: (what, "Choose another place for it.")
     }
   }
 
