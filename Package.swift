@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("utf8proc")]),
     .target(name: "CMyHTML", linkerSettings: [.linkedLibrary("modest")]),
-    .target(name: "CModels", exclude: ["lexicons"]),
+    .target(name: "CModels"),
     target("Digest", ["CDigest"]),
     target("UnicodeText", ["CUnicode"]),
     target("Files"),
