@@ -89,6 +89,10 @@ import Testing
       loda x
       show c1 --jsn
       alias claims x
+      claims it c99 is:hedged
+      claims is:hegded
+      tag c1 sorce:x y
+      note a1:2 see is:this
       """
     let run = Run(text, ScriptOptions(checksOnly: true), on: &shell)
     #expect(!run.succeeded)
@@ -98,6 +102,8 @@ import Testing
         "check.hearsay:6:1: There is no command ‘loda’.",
         "check.hearsay:7:9: ‘show’ has no option --jsn.",
         "check.hearsay:8:7: ‘claims’ is a command's name.",
+        "check.hearsay:10:11: ‘hegded’ does not fit ‘is:’.",
+        "check.hearsay:11:8: A query has no term ‘sorce:’.",
       ])
     #expect(shell.state.workspace.aliases.isEmpty)
     #expect(shell.state.session.journal.count == 1)

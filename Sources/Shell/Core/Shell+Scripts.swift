@@ -116,6 +116,7 @@ extension Shell {
       do throws(ShellError) {
         expanded = try script.expand(command)
         guard let prepared = try scratch.prepare(expanded.line) else { continue }
+        try prepared.arguments.checkQueries()
         if prepared.command.namesLines {
           _ = try prepared.command.run(prepared.arguments, &scratch.state)
         }
@@ -125,6 +126,20 @@ extension Shell {
       }
     }
     return isGood
+  }
+}
+
+extension Arguments {
+  /// Throws where a query cannot be understood; whether there are such claims only running it can tell.
+  fileprivate func checkQueries() throws(ShellError) {
+    for parameter in command.parameters where parameter.kind == .query || parameter.kind == .target
+    {
+      // What ‘it’ stands for is not known before the lines in front have run. Other targets are no queries.
+      let words = words(parameter.name).filter { word in
+        parameter.kind == .query ? word.text != "it" || word.isQuoted : word.keyValue != nil
+      }
+      _ = try QueryParser(selection: []).query(words)
+    }
   }
 }
 
