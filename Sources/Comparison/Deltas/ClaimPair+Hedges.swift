@@ -4,8 +4,11 @@ internal import Prose
 extension ClaimPair {
   /// Hedges of the first wording for which the second has none.
   var hedgesDropped: [Delta] {
-    ClaimPair.missingHedges(of: from, in: to).filter { hedge in
-      survives(softenedWord(hedge, in: from), of: from, in: alignment.stretches.map(\.a))
+    let escalates = !escalations.isEmpty
+    return ClaimPair.missingHedges(of: from, in: to).filter { hedge in
+      // “may be missing” and “were stolen”: the graver word took the softened one's place.
+      escalates
+        || survives(softenedWord(hedge, in: from), of: from, in: alignment.stretches.map(\.a))
     }.map { hedge in
       Delta(
         kind: .hedgeDropped, fromSpan: hedge.span, toSpan: place(of: hedge.span),
@@ -68,8 +71,13 @@ extension ClaimPair {
 }
 
 extension ClaimWording {
-  /// True when a word of hearsay or doubt stands near, whether or not the claim is held to be under it.
-  fileprivate var hasSofteningNearby: Bool { nearbyTokens.contains { article.isSoftened[$0] } }
+  /// True when a word of hearsay or doubt stands in the claim or reaches into it, whether or not extraction puts the
+  /// claim under it; one that softens another clause of the sentence does not count.
+  fileprivate var hasSofteningNearby: Bool {
+    article.analysis.hedges.contains { hedge in
+      hedge.isSoftening && (hedge.span.overlaps(claim.span) || hedge.scope.overlaps(claim.span))
+    }
+  }
 }
 
 extension Hedge {

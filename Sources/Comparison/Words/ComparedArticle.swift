@@ -17,8 +17,6 @@ struct ComparedArticle {
   let isQuoted: [Bool]
   /// The name that a token belongs to, as an index into `analysis.names`, or -1.
   let nameIndices: [Int]
-  /// True in words of hearsay and of doubt.
-  let isSoftened: [Bool]
   /// True in words such as "about" and "at least".
   let isApproximated: [Bool]
   /// The tokens of each block that holds a sentence, by the block's index.
@@ -42,7 +40,6 @@ struct ComparedArticle {
       for token in document.tokens(in: text.byteRange(of: name.span)) { nameIndices[token] = index }
     }
     self.nameIndices = nameIndices
-    isSoftened = ComparedArticle.marked(analysis.hedges.filter(\.isSoftening), document, text)
     isApproximated = ComparedArticle.marked(
       analysis.hedges.filter { $0.kind == .approximator }, document, text)
     blockTokens = [Int: Range<Int>](
