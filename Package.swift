@@ -87,7 +87,8 @@ let package = Package(
     tests(of: "Comparison", ["Casebook", "Extraction", "Intake", "JSON"]),
     tests(of: "Export", ["Casebook", "Extraction", "Intake", "JSON"]),
     tests(of: "Intake", ["Casebook", "JSON"]),
-    tests(of: "SessionStore", ["Casebook", "JSON", "Files"]),
+    tests(
+      of: "SessionStore", ["Casebook", "Digest", "Files", "JSON"]),
     tests(
       of: "Shell",
       ["Casebook", "Digest", "Files", "Intake", "JSON", "SessionStore", "UnicodeText"],

@@ -113,7 +113,8 @@ package struct JSONParser {
 
   private mutating func object() throws(JSONError) -> JSONObject {
     try descend()
-    var members: JSONObject = [:]
+    // Most objects of ours have five to eight members; growing there in steps would place them anew each time.
+    var members = JSONObject(minimumCapacity: 6)
     if position < bytes.count, bytes[position] == UInt8(ascii: "}") {
       position += 1
       depth -= 1

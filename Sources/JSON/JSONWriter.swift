@@ -28,6 +28,29 @@ package struct JSONWriter {
     return writer.bytes
   }
 
+  /// The object of some members, and of lists whose elements are JSON already, laid out like `lines` with two levels.
+  ///
+  /// The reverse of `JSONParser.members(of:leavingRaw:)`.
+  package static func lines(_ members: JSONObject, raw lists: [String: [[UInt8]]]) -> [UInt8] {
+    var writer = JSONWriter()
+    let keys = members.keys.filter { lists[$0] == nil } + lists.keys
+    writer.write(
+      keys.sorted(), open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), levels: 2, indent: 0
+    ) { writer, key in
+      writer.write(key)
+      writer.write(raw: ": ".utf8)
+      if let elements = lists[key] {
+        writer.write(
+          elements, open: UInt8(ascii: "["), close: UInt8(ascii: "]"), levels: 1, indent: 1
+        ) { $0.write(raw: $1) }
+      } else if let value = members[key] {
+        writer.write(value, levels: 1, indent: 1)
+      }
+    }
+    writer.bytes.append(0x0A)
+    return writer.bytes
+  }
+
   /// Appends the value on one line.
   package mutating func write(_ value: JSONValue) {
     write(value, levels: 0, indent: 0)

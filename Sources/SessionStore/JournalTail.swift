@@ -2,64 +2,52 @@ internal import Casebook
 
 /// The journal file's lines since the snapshot, replayed.
 struct JournalTail {
-  /// The file's lines that were used, in bytes; what follows is torn or bad.
-  private(set) var usedBytes = 0
-  /// The entries replayed, as bytes.
-  private(set) var entries: [[UInt8]] = []
-  /// The digest of the last entry.
-  private(set) var head: String?
+  /// Bytes of the lines that are good; what follows is torn or bad.
+  private(set) var goodBytes = 0
+  /// True when the last good line lacks only its end.
+  private(set) var lacksLineEnd = false
+  /// The entries that the snapshot did not have.
+  private(set) var recoveredEntries = 0
   /// Bytes of a last line that a crash left unfinished.
   private(set) var tornBytes = 0
   /// The first bad line, with what is wrong.
-  private(set) var problem: (line: Int, reason: String)?
+  private(set) var problem: (line: Int, reason: JournalProblem)?
 
-  /// Replays the lines of a file onto a session whose last entry has the digest `head`.
+  /// Replays the lines of a file onto a session and its chain.
   ///
   /// Entries that the snapshot has already (a crash between saving and clearing the file) are passed over.
-  init(replaying bytes: [UInt8], onto session: inout Session, head: String?) {
-    self.head = head
-    var start = 0
+  init(replaying bytes: [UInt8], onto session: inout Session, chain: inout JournalChain) {
+    let saved = chain.count
     var number = 0
-    let folded = session.journal.count
-    while start < bytes.count {
+    while goodBytes < bytes.count {
       number += 1
-      guard let end = bytes[start...].firstIndex(of: 0x0A) else {
-        tornBytes = bytes.count - start
-        return
-      }
-      let line = Array(bytes[start..<end])
-      do throws(JournalLineProblem) {
-        try replay(line, onto: &session, folded: folded)
+      let end = bytes[goodBytes...].firstIndex(of: 0x0A)
+      let line = Array(bytes[goodBytes..<(end ?? bytes.count)])
+      do throws(JournalProblem) {
+        try replay(line, onto: &session, chain: &chain, saved: saved)
       } catch {
-        if end + 1 == bytes.count {
-          tornBytes = bytes.count - start
-        } else {
-          problem = (number, error.reason)
-        }
+        // A line is written in one piece with its end, so one that has its end was not torn but changed.
+        if end == nil { tornBytes = line.count } else { problem = (number, error) }
         return
       }
-      start = end + 1
-      usedBytes = start
+      lacksLineEnd = end == nil
+      goodBytes = end.map { $0 + 1 } ?? bytes.count
     }
   }
 
   private mutating func replay(
-    _ bytes: [UInt8], onto session: inout Session, folded: Int
-  ) throws(JournalLineProblem) {
+    _ bytes: [UInt8], onto session: inout Session, chain: inout JournalChain, saved: Int
+  ) throws(JournalProblem) {
     switch try JournalLine(reading: bytes) {
     case .text(let key, let text): session.keep(text, as: key)
-    case .entry(let entry, let bytes, let digest, let previous):
-      guard entry.number.number > folded else { return }
-      guard previous == head else {
-        throw JournalLineProblem(reason: "the entry does not follow the one before it")
+    case .entry(let link):
+      let number = link.entry.number.number
+      guard number > saved else {
+        guard chain.entries[number - 1] == bytes else { throw .otherThanSaved }
+        return
       }
-      do throws(JournalError) {
-        try session.replay(entry)
-      } catch {
-        throw JournalLineProblem(reason: "the entry does not fit the session (\(error))")
-      }
-      head = digest
-      entries.append(bytes)
+      try session.replay(link, onto: &chain)
+      recoveredEntries += 1
     }
   }
 }

@@ -47,15 +47,16 @@ package enum SessionList {
       summary.problem = "cannot be read"
       return summary
     }
-    guard let about = about(in: bytes) else {
-      // JSON that is no session is somebody else's file, unless a journal says otherwise.
-      guard summary.hasUnsavedEntries || bytes.first == UInt8(ascii: "{") else { return nil }
-      summary.problem = "is no session, or damaged"
+    guard let about = about(in: bytes), let entries = about["entries"]?.integer else {
+      // JSON that is no session is somebody else's file, unless it begins like one or has a session's files beside it.
+      guard summary.hasUnsavedEntries || Files.exists(paths.previous) || Snapshot.wasSession(bytes)
+      else { return nil }
+      summary.problem = "is damaged"
       return summary
     }
     summary.articles = about["articles"]?.integer ?? 0
     summary.claims = about["claims"]?.integer ?? 0
-    summary.entries = about["entries"]?.integer ?? 0
+    summary.entries = entries
     summary.saved = about["saved"]?.string
     return summary
   }
@@ -63,11 +64,8 @@ package enum SessionList {
   /// The `about` object in the first lines of a snapshot.
   private static func about(in bytes: [UInt8]) -> JSONValue? {
     let mark = Array("\"about\": {".utf8)
-    for start in bytes.indices.dropLast(mark.count)
-    where bytes[start] == mark[0] && bytes[start..<start + mark.count].elementsEqual(mark) {
-      var parser = JSONParser(bytes, at: start + mark.count - 1)
-      return try? parser.value()
-    }
-    return nil
+    guard let found = bytes.firstRange(of: mark) else { return nil }
+    var parser = JSONParser(bytes, at: found.upperBound - 1)
+    return try? parser.value()
   }
 }

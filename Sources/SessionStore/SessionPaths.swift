@@ -32,6 +32,12 @@ package struct SessionPaths: Hashable, Sendable {
   /// `NAME.lock`, who has the session open.
   package var lock: String { stem + ".lock" }
 
+  /// `NAME.json.tmp`, the snapshot while it is written.
+  var temporary: String { snapshot + ".tmp" }
+
+  /// True for `NAME.previous.json`, which the next save of NAME replaces.
+  var isPrevious: Bool { stem.hasSuffix(".previous") }
+
   /// True when there is something to open.
   package var exist: Bool { Files.exists(snapshot) || Files.exists(journal) }
 }

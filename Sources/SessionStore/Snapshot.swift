@@ -10,89 +10,78 @@ struct Snapshot {
   static let major = 1
   static let minor = 0
   /// Stands where the digest will be while it is computed.
-  static let blankDigest = String(repeating: "0", count: 64)
+  private static let blankDigest = Array(repeating: UInt8(ascii: "0"), count: 64)
+
+  /// What a newer version added to the format; written back as it was.
+  struct Additions: Hashable {
+    var minor = Snapshot.minor
+    var members: JSONObject = [:]
+    var about: JSONObject = [:]
+  }
 
   var session: Session
-  /// The journal's entries as they stand in the journal file.
-  var journal: [[UInt8]]
-  /// The digest of the last entry, or nil when there is none.
-  var head: String?
+  var chain: JournalChain
   var major = Snapshot.major
-  /// Fields of a newer version, kept.
-  var others: JSONObject = [:]
+  var additions = Additions()
   /// False when the bytes are not those that were written.
   var isIntact = true
 
   /// The file's bytes: sorted keys, one element per line, its own digest inside.
   func bytes(writtenBy program: String, time: String) -> [UInt8] {
     let workspace = session.workspace
-    var members: JSONObject = others
+    var about = additions.about
+    about["articles"] = .integer(workspace.articles.count)
+    about["claims"] = .integer(workspace.claims.count)
+    about["entries"] = .integer(chain.count)
+    about["saved"] = .string(time)
+    var members = additions.members
     members["format"] = .string(Snapshot.format)
     members["major"] = .integer(Snapshot.major)
-    members["minor"] = .integer(Snapshot.minor)
+    members["minor"] = .integer(additions.minor)
     members["writtenBy"] = .string(program)
-    members["about"] = [
-      "articles": .integer(workspace.articles.count), "claims": .integer(workspace.claims.count),
-      "entries": .integer(journal.count), "saved": .string(time),
-    ]
-    members["digest"] = .string(Snapshot.blankDigest)
-    members["journalDigest"] = .optional(head)
+    members["about"] = .object(about)
+    members["digest"] = .string(String(decoding: Snapshot.blankDigest, as: UTF8.self))
+    members["journalDigest"] = .optional(chain.head)
     members["undoable"] = session.undoable.json
     members["redoable"] = session.redoable.json
     members.merge(SnapshotTables.members(of: workspace)) { _, new in new }
-    members["journal"] = []
-    var bytes = JSONWriter.lines(.object(members), levels: 2)
-    insertJournal(into: &bytes)
-    Snapshot.sign(&bytes)
+    var bytes = JSONWriter.lines(members, raw: ["journal": chain.entries])
+    if let place = Snapshot.digestPlace(in: bytes) {
+      bytes.replaceSubrange(place, with: SHA256.hex(of: bytes).utf8)
+    }
     return bytes
   }
 
-  /// Puts the entries, which are JSON already, into the empty list that stands for them.
-  private func insertJournal(into bytes: inout [UInt8]) {
-    guard !journal.isEmpty else { return }
-    let mark = Array("\n \"journal\": []".utf8)
-    guard let place = Snapshot.find(mark, in: bytes) else { return }
-    var entries: [UInt8] = []
-    for (index, entry) in journal.enumerated() {
-      entries += index == 0 ? Array("\n  ".utf8) : Array(",\n  ".utf8)
-      entries += entry
-    }
-    entries += Array("\n ".utf8)
-    let end = place.upperBound - 1
-    bytes.replaceSubrange(end..<end, with: entries)
-  }
-
-  /// Writes the digest of the bytes, taken with a blank digest, into its place.
-  private static func sign(_ bytes: inout [UInt8]) {
-    guard let place = digestPlace(in: bytes) else { return }
-    bytes.replaceSubrange(place, with: Array(SHA256.hex(of: bytes).utf8))
-  }
-
-  /// True when the digest in the bytes is that of the bytes.
+  /// True when the digest in the bytes is that of the bytes with a blank one.
   static func isIntact(_ bytes: [UInt8]) -> Bool {
     guard let place = digestPlace(in: bytes) else { return false }
     var blank = bytes
-    blank.replaceSubrange(place, with: Array(blankDigest.utf8))
-    return Array(SHA256.hex(of: blank).utf8) == Array(bytes[place])
+    blank.replaceSubrange(place, with: blankDigest)
+    return SHA256.hex(of: blank).utf8.elementsEqual(bytes[place])
   }
 
+  /// Where the digest stands.
   private static func digestPlace(in bytes: [UInt8]) -> Range<Int>? {
-    let mark = Array("\n \"digest\": \"".utf8)
-    guard let found = find(mark, in: bytes), found.upperBound + 64 <= bytes.count else {
-      return nil
-    }
-    return found.upperBound..<found.upperBound + 64
+    guard let start = endOfLineStart(" \"digest\": \"", in: bytes) else { return nil }
+    let end = start + blankDigest.count
+    return end <= bytes.count ? start..<end : nil
   }
 
-  /// The first place of a mark that begins with a line end; no string of ours holds one, for it is escaped there.
-  private static func find(_ mark: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
-    var index = 0
-    while index + mark.count <= bytes.count {
-      if bytes[index] == mark[0], bytes[index..<index + mark.count].elementsEqual(mark) {
-        return index..<index + mark.count
-      }
-      index += 1
+  /// The place behind the first line start of these words; no string holds an unescaped line end before them.
+  private static func endOfLineStart(_ words: StaticString, in bytes: [UInt8]) -> Int? {
+    let words = Array("\(words)".utf8)
+    var rest = bytes[...]
+    while let lineEnd = rest.firstIndex(of: 0x0A) {
+      rest = bytes[(lineEnd + 1)...]
+      if rest.starts(with: words) { return rest.startIndex + words.count }
     }
     return nil
+  }
+
+  /// True when bytes that cannot be read were a session, as far as their beginning and the format's name tell.
+  static func wasSession(_ bytes: [UInt8]) -> Bool {
+    let beginning = Array("{\n \"about\": {".utf8)
+    return bytes.starts(with: beginning) || beginning.starts(with: bytes)
+      || endOfLineStart(" \"format\": \"hearsay-session\"", in: bytes) != nil
   }
 }

@@ -22,46 +22,59 @@ extension StoredSession {
   }
 
   /// Opens a session; reading changes no file.
+  ///
+  /// `NAME.previous` is opened for reading only, for the next save of NAME replaces it.
   package static func open(
     _ paths: SessionPaths, mode: Mode = .writing, program: String, holder: String
   ) throws(SessionStoreError) -> Opened {
     guard paths.exist else { throw .notFound(paths.name) }
+    let writes = mode != .reading && !paths.isPrevious
     let lock =
-      mode == .reading
-      ? nil : try takeLock(paths, holder: holder, takesOver: mode == .takingOver)
+      writes ? try takeLock(paths, holder: holder, takesOver: mode == .takingOver) : nil
     do throws(SessionStoreError) {
-      return try read(paths, mode: mode, program: program, lock: lock)
+      return try read(paths, program: program, lock: lock)
     } catch {
       lock?.release()
       throw error
     }
   }
 
-  /// Makes an empty session at a place where there is none.
+  /// Makes an empty session at a place where there is none; nothing but the lock is written yet.
   package static func create(
     _ paths: SessionPaths, program: String, holder: String
   ) throws(SessionStoreError) -> Opened {
-    guard !paths.exist else { throw .exists(paths.name) }
-    let lock = try takeLock(paths, holder: holder)
-    let state = State(
-      status: nil, journal: [], head: nil, writtenTexts: [], tailBytes: 0, others: [:])
-    let stored = StoredSession(
-      paths: paths, readOnlyReason: nil, program: program, lock: lock, state: state)
+    let stored = try begin(
+      paths, program: program, holder: holder, chain: JournalChain(),
+      additions: Snapshot.Additions())
     return Opened(session: Session(), stored: stored, tornBytes: 0, recoveredEntries: 0)
   }
 
-  /// The same session under another name, which must be free; nothing is written before the first save.
+  /// The same session under another name, which must be free; nothing but the lock is written yet.
   package func renamed(
     to paths: SessionPaths, holder: String
   ) throws(SessionStoreError) -> StoredSession {
+    let (chain, additions) = contents
+    return try StoredSession.begin(
+      paths, program: programName, holder: holder, chain: chain, additions: additions)
+  }
+
+  private static func begin(
+    _ paths: SessionPaths, program: String, holder: String, chain: JournalChain,
+    additions: Snapshot.Additions
+  ) throws(SessionStoreError) -> StoredSession {
+    guard !paths.isPrevious else { throw .badName(paths.name) }
     guard !paths.exist else { throw .exists(paths.name) }
-    let lock = try StoredSession.takeLock(paths, holder: holder)
-    let chain = self.chain
+    let lock = try takeLock(paths, holder: holder)
+    // Another shell may have made one before we had the lock.
+    guard !paths.exist else {
+      lock.release()
+      throw .exists(paths.name)
+    }
     let state = State(
-      status: nil, journal: chain.journal, head: chain.head, writtenTexts: [], tailBytes: 0,
-      others: chain.others)
+      snapshot: nil, journal: JournalFile(newAt: paths.journal), chain: chain, entriesOnDisk: 0,
+      entriesSaved: 0, textsOnDisk: [], additions: additions)
     return StoredSession(
-      paths: paths, readOnlyReason: nil, program: programName, lock: lock, state: state)
+      paths: paths, readOnlyReason: nil, program: program, lock: lock, state: state)
   }
 
   private static func takeLock(
@@ -75,60 +88,68 @@ extension StoredSession {
         : try LockFile.take(paths.lock, holder: holder)
       if let lock { return lock }
     } catch {
-      throw .notWritten(error, lastGood: paths.exist ? paths.snapshot : nil)
+      throw .notLocked(error)
     }
-    let words = (try? Files.read(paths.lock, limit: 1024)).map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    throw .locked(path: paths.snapshot, holder: words ?? "another shell")
+    throw .locked(path: paths.snapshot, holder: paths.holder ?? "another shell")
   }
 
   private static func read(
-    _ paths: SessionPaths, mode: Mode, program: String, lock: LockFile?
+    _ paths: SessionPaths, program: String, lock: LockFile?
   ) throws(SessionStoreError) -> Opened {
-    let status = Files.status(paths.snapshot)
-    var snapshot = Snapshot(session: Session(), journal: [])
-    if status != nil {
-      let lastGood = Files.exists(paths.previous) ? paths.previous : nil
-      snapshot = try Snapshot(
-        reading: try bytes(of: paths.snapshot), path: paths.snapshot, lastGood: lastGood)
-    }
-    let tailBytes = Files.exists(paths.journal) ? try bytes(of: paths.journal) : []
-    var session = snapshot.session
-    let tail = JournalTail(replaying: tailBytes, onto: &session, head: snapshot.head)
+    // The journal first: when another shell saves between the two, the snapshot has what the journal had.
+    let journalStatus = Files.status(paths.journal)
+    let journal = journalStatus == nil ? [] : try bytes(of: paths.journal)
+    let snapshotStatus = Files.status(paths.snapshot)
+    let snapshot = snapshotStatus == nil ? nil : try readSnapshot(paths)
+    var session = snapshot?.session ?? Session()
+    var chain = snapshot?.chain ?? JournalChain()
+    let saved = chain.count
+    let tail = JournalTail(replaying: journal, onto: &session, chain: &chain)
     let state = State(
-      status: status, journal: snapshot.journal + tail.entries, head: tail.head,
-      writtenTexts: Set(session.workspace.texts.keys), tailBytes: tail.usedBytes,
-      others: snapshot.others)
+      snapshot: snapshotStatus,
+      journal: JournalFile(at: paths.journal, status: journalStatus, tail: tail), chain: chain,
+      entriesOnDisk: chain.count, entriesSaved: saved,
+      textsOnDisk: Set(session.workspace.texts.keys),
+      additions: snapshot?.additions ?? Snapshot.Additions())
+    let reason =
+      damage(in: tail, entries: chain.count, paths) ?? snapshot?.readOnlyReason
+      ?? (lock == nil ? .asked : nil)
     let stored = StoredSession(
-      paths: paths,
-      readOnlyReason: readOnlyReason(
-        mode, snapshot: snapshot, exists: status != nil, tail: tail, paths: paths,
-        entries: session.journal.count), program: program, lock: lock, state: state)
+      paths: paths, readOnlyReason: reason, program: program, lock: lock, state: state)
     return Opened(
       session: session, stored: stored, tornBytes: tail.tornBytes,
-      recoveredEntries: tail.entries.count)
+      recoveredEntries: tail.recoveredEntries)
   }
 
-  private static func readOnlyReason(
-    _ mode: Mode, snapshot: Snapshot, exists: Bool, tail: JournalTail, paths: SessionPaths,
-    entries: Int
+  private static func readSnapshot(_ paths: SessionPaths) throws(SessionStoreError) -> Snapshot {
+    let lastGood = Files.exists(paths.previous) ? paths.previous : nil
+    return try Snapshot(
+      reading: try bytes(of: paths.snapshot), path: paths.snapshot, lastGood: lastGood)
+  }
+
+  private static func damage(
+    in tail: JournalTail, entries: Int, _ paths: SessionPaths
   ) -> ReadOnlyReason? {
-    if let problem = tail.problem {
-      return .damagedJournal(
-        .damagedJournal(
-          path: paths.journal, line: problem.line, reason: problem.reason, lastGood: entries))
-    }
-    if snapshot.major > Snapshot.major { return .newerFormat(snapshot.major) }
-    if exists, !snapshot.isIntact { return .editedOutside }
-    return mode == .reading ? .asked : nil
+    guard let (line, problem) = tail.problem else { return nil }
+    return .damagedJournal(
+      .damagedJournal(
+        path: paths.journal, line: line, reason: problem.reason, lastGood: entries))
   }
 
   private static func bytes(of path: String) throws(SessionStoreError) -> [UInt8] {
     do throws(FileError) {
-      return try Files.read(path)
+      // Offsets into texts are 32-bit numbers.
+      return try Files.read(path, limit: Int(UInt32.max))
     } catch {
       throw .unreadable(error)
     }
+  }
+}
+
+extension Snapshot {
+  /// Why a session that begins with this file may only be read, or nil.
+  fileprivate var readOnlyReason: StoredSession.ReadOnlyReason? {
+    if major > Snapshot.major { return .newerFormat(major) }
+    return isIntact ? nil : .editedOutside
   }
 }

@@ -1,6 +1,5 @@
 package import Casebook
 internal import Files
-internal import JSON
 internal import Synchronization
 
 /// A session's place on disk while it is open: snapshot, journal and lock.
@@ -17,16 +16,17 @@ package final class StoredSession: Sendable {
 
   /// What changes while the session is open.
   struct State {
-    /// The snapshot as it was when last read or written.
-    var status: FileStatus?
-    /// The journal's entries as bytes, those of the snapshot included.
-    var journal: [[UInt8]]
-    var head: String?
-    /// The keys of texts that are on disk.
-    var writtenTexts: Set<String>
-    /// Bytes of the journal file that are good; what follows is cut off before the next append.
-    var tailBytes: Int
-    var others: JSONObject
+    /// The snapshot file as it was when last read or written; nil when there is none.
+    var snapshot: FileStatus?
+    var journal: JournalFile
+    /// All entries, those of the snapshot included.
+    var chain: JournalChain
+    /// The number of entries that the snapshot or the journal file holds.
+    var entriesOnDisk: Int
+    /// The number of entries that the snapshot holds.
+    var entriesSaved: Int
+    var textsOnDisk: Set<String>
+    var additions: Snapshot.Additions
   }
 
   /// Why a session is open for reading only.
@@ -54,96 +54,28 @@ package final class StoredSession: Sendable {
   /// True when nothing may be written.
   package var isReadOnly: Bool { readOnlyReason != nil }
 
-  /// Appends entries with the texts of the session that are not on disk yet, and syncs.
-  package func append(
-    _ entries: [JournalEntry], of session: Session
-  ) throws(SessionStoreError) {
-    try write { state throws(SessionStoreError) in
-      var lines: [UInt8] = []
-      for (key, text) in session.workspace.texts.pairs where !state.writtenTexts.contains(key) {
-        lines += JournalLine.bytes(of: text, key: key) + [0x0A]
-        state.writtenTexts.insert(key)
-      }
-      for entry in entries {
-        let line = JournalLine.bytes(of: entry, previous: state.head)
-        lines += line.bytes + [0x0A]
-        state.journal.append(line.bytes)
-        state.head = line.digest
-      }
-      do throws(FileError) {
-        try cutTornLine(state)
-        try Files.append(lines, to: paths.journal)
-        state.tailBytes += lines.count
-      } catch {
-        try? Files.truncate(paths.journal, to: state.tailBytes)
-        throw .notWritten(error, lastGood: lastGoodPath)
-      }
-    }
+  /// True when entries are not in the snapshot yet.
+  package var hasUnsavedEntries: Bool { state.withLock { $0.chain.count > $0.entriesSaved } }
+
+  /// True when nothing was ever entered: such a draft need not be kept.
+  package var isEmpty: Bool { state.withLock { $0.chain.count == 0 } }
+
+  /// The journal's entries, and what a newer version added to the format.
+  var contents: (chain: JournalChain, additions: Snapshot.Additions) {
+    state.withLock { ($0.chain, $0.additions) }
   }
 
-  /// The state is changed only when the body succeeds.
-  private func write(
-    _ body: (inout State) throws(SessionStoreError) -> Void
-  ) throws(SessionStoreError) {
-    guard lock?.isHeld ?? true else { throw .takenOver(path: paths.snapshot) }
-    let result = state.withLock { state -> Result<Void, SessionStoreError> in
-      var changed = state
-      do throws(SessionStoreError) {
-        try body(&changed)
-        state = changed
-        return .success(())
-      } catch {
-        return .failure(error)
-      }
-    }
-    try result.get()
-  }
-
-  private func cutTornLine(_ state: State) throws(FileError) {
-    guard let size = Files.status(paths.journal)?.size, size > state.tailBytes else { return }
-    try Files.truncate(paths.journal, to: state.tailBytes)
-  }
-
-  private var lastGoodPath: String {
-    Files.exists(paths.journal) ? paths.journal : paths.snapshot
-  }
-
-  /// Writes the snapshot, reads it back, and clears the journal.
-  package func save(_ session: Session, time: String) throws(SessionStoreError) {
-    try write { state throws(SessionStoreError) in
-      guard Files.status(paths.snapshot) == state.status else {
-        throw .changedOutside(path: paths.snapshot)
-      }
-      var snapshot = Snapshot(session: session, journal: state.journal, head: state.head)
-      snapshot.others = state.others
-      let bytes = snapshot.bytes(writtenBy: programName, time: time)
-      do throws(FileError) {
-        if state.status != nil { try Files.duplicate(paths.snapshot, as: paths.previous) }
-        try Files.replace(paths.snapshot, with: bytes, verifies: true)
-        state.status = Files.status(paths.snapshot)
-        state.writtenTexts.formUnion(session.workspace.texts.keys)
-        try Files.remove(paths.journal)
-        state.tailBytes = 0
-      } catch {
-        throw .notWritten(error, lastGood: lastGoodPath)
-      }
-    }
-  }
-
-  /// True when the journal file holds something that the snapshot does not.
-  package var hasUnsavedEntries: Bool { state.withLock { $0.tailBytes > 0 } }
+  /// True when there are files, or were.
+  var isOnDisk: Bool { paths.exist || state.withLock { $0.entriesOnDisk > 0 } }
 
   /// Gives up the lock.
   package func close() {
     lock?.release()
   }
 
-  /// True when nothing was ever entered: such a draft need not be kept.
-  package var isEmpty: Bool { state.withLock { $0.journal.isEmpty } }
-
   /// Removes the session's files and gives up the lock: when all of it is kept under another name.
   package func remove() throws(SessionStoreError) {
-    guard lock?.isHeld ?? false else { throw .takenOver(path: paths.snapshot) }
+    try checkWritable()
     do throws(FileError) {
       for path in [paths.snapshot, paths.previous, paths.journal] { try Files.remove(path) }
     } catch {
@@ -152,8 +84,91 @@ package final class StoredSession: Sendable {
     close()
   }
 
-  /// The journal's entries as bytes and the digest of the last.
-  var chain: (journal: [[UInt8]], head: String?, others: JSONObject) {
-    state.withLock { ($0.journal, $0.head, $0.others) }
+  private func checkWritable() throws(SessionStoreError) {
+    guard !isReadOnly, let lock else { throw .readOnly(path: paths.snapshot) }
+    guard lock.isHeld else { throw .takenOver(path: paths.snapshot) }
+  }
+
+  private var lastGoodPath: String? {
+    [paths.journal, paths.snapshot].first(where: Files.exists)
+  }
+}
+
+extension StoredSession {
+  /// Appends entries, and the texts of the session that are not on disk yet, and syncs.
+  ///
+  /// The entries must follow those written before. After an error the files hold what they held before.
+  package func append(
+    _ entries: [JournalEntry], of session: Session
+  ) throws(SessionStoreError) {
+    try checkWritable()
+    try state.withLock { state throws(SessionStoreError) in
+      guard state.journal.isUnchanged else { throw .changedOutside(path: paths.journal) }
+      let texts = state.newTexts(of: session.workspace)
+      let links = state.chain.links(for: entries)
+      let lines =
+        texts.map { JournalLine.bytes(of: $0.value, key: $0.key) }
+        + state.chain.entries[state.entriesOnDisk...] + links.map(\.bytes)
+      do throws(FileError) {
+        try state.journal.append(lines)
+      } catch {
+        throw .notWritten(error, lastGood: lastGoodPath)
+      }
+      state.chain.append(links)
+      state.entriesOnDisk = state.chain.count
+      state.textsOnDisk.formUnion(texts.map(\.key))
+    }
+  }
+
+  /// Writes the snapshot, with entries that were not appended if there are any, reads it back, and clears the journal.
+  ///
+  /// After an error the files hold what they held before.
+  package func save(_ session: Session, time: String) throws(SessionStoreError) {
+    try checkWritable()
+    try state.withLock { state throws(SessionStoreError) in
+      guard Files.status(paths.snapshot) == state.snapshot else {
+        throw .changedOutside(path: paths.snapshot)
+      }
+      guard state.journal.isUnchanged else { throw .changedOutside(path: paths.journal) }
+      var snapshot = Snapshot(session: session, chain: state.chain, additions: state.additions)
+      snapshot.chain.append(try missingLinks(of: session, in: state.chain))
+      do throws(FileError) {
+        if state.snapshot != nil { try Files.duplicate(paths.snapshot, as: paths.previous) }
+        try Files.replace(
+          paths.snapshot, with: snapshot.bytes(writtenBy: programName, time: time), verifies: true,
+          by: paths.temporary)
+      } catch {
+        throw .notWritten(error, lastGood: lastGoodPath)
+      }
+      state.snapshot = Files.status(paths.snapshot)
+      state.chain = snapshot.chain
+      state.entriesSaved = state.chain.count
+      state.entriesOnDisk = state.chain.count
+      state.textsOnDisk.formUnion(session.workspace.texts.keys)
+      state.journal.clear()
+    }
+  }
+
+  /// The links of entries that the session has and the chain has not.
+  private func missingLinks(
+    of session: Session, in chain: JournalChain
+  ) throws(SessionStoreError) -> [JournalChain.Link] {
+    guard session.journal.count > chain.count else { return [] }
+    do throws(JournalError) {
+      return chain.links(
+        for: try session.journal.entries(chain.count + 1...session.journal.count))
+    } catch {
+      throw .damagedJournal(
+        path: paths.journal, line: 1, reason: JournalProblem.doesNotFit(error).reason,
+        lastGood: chain.count)
+    }
+  }
+}
+
+extension StoredSession.State {
+  /// The texts that are on no disk yet; texts are never removed, so their number says whether there are any.
+  fileprivate func newTexts(of workspace: Workspace) -> [(key: String, value: ArticleText)] {
+    guard workspace.texts.count > textsOnDisk.count else { return [] }
+    return workspace.texts.pairs.filter { !textsOnDisk.contains($0.key) }
   }
 }

@@ -11,11 +11,11 @@ package struct Verification: Hashable, Sendable {
 }
 
 extension StoredSession {
-  /// Checks the journal's chain, the texts against their hashes, every anchor against its text, and that replaying
-  /// the journal gives this session's state.
+  /// Checks the files, the journal's chain, the texts against their hashes, every anchor against its text, and that
+  /// replaying the journal gives this session's state.
   package func verify(_ session: Session) -> Verification {
     var report = Verification()
-    let chain = self.chain
+    checkFiles(against: session, report: &report)
     for (key, text) in session.workspace.texts.pairs {
       report.texts += 1
       if JournalLine.key(of: text) != key {
@@ -23,59 +23,73 @@ extension StoredSession {
       }
     }
     checkAnchors(of: session.workspace, report: &report)
-    checkChain(chain.journal, head: chain.head, against: session.workspace, report: &report)
+    checkChain(contents.chain, against: session.workspace, report: &report)
     return report
+  }
+
+  /// Reads the files again, as the next opening will.
+  private func checkFiles(against session: Session, report: inout Verification) {
+    guard isOnDisk else { return }
+    do throws(SessionStoreError) {
+      let opened = try StoredSession.open(paths, mode: .reading, program: programName, holder: "")
+      switch opened.stored.readOnlyReason {
+      case .editedOutside:
+        report.problems.append("\(paths.snapshot) is not as Hearsay wrote it.")
+      case .damagedJournal(let error): report.problems.append(error.what)
+      case .asked, .newerFormat, nil: break
+      }
+      if opened.session.workspace != session.workspace {
+        report.problems.append("The files on disk do not hold the state that is shown here.")
+      }
+    } catch {
+      report.problems.append(error.what)
+    }
   }
 
   private func checkAnchors(of workspace: Workspace, report: inout Verification) {
     for claim in workspace.claims.values {
-      report.anchors += 1
-      guard let text = workspace.text(of: claim.article), claim.anchor.isExact(in: text) else {
-        report.problems.append("\(claim.id) does not stand where it says in \(claim.article).")
-        continue
-      }
+      let text = workspace.text(of: claim.article)
+      check(claim.anchor, of: claim.id, in: claim.article, text, report: &report)
     }
     for note in workspace.annotations.values {
       guard case .span(let article, _) = note.target, let anchor = note.anchor else { continue }
-      report.anchors += 1
-      guard let text = workspace.text(of: article), anchor.isExact(in: text) else {
-        report.problems.append("\(note.id) does not stand where it says in \(article).")
-        continue
-      }
+      let text = workspace.text(of: article)
+      check(anchor, of: note.id, in: article, text, report: &report)
+    }
+  }
+
+  private func check(
+    _ anchor: Anchor, of thing: some CaseID, in article: ArticleID, _ text: ArticleText?,
+    report: inout Verification
+  ) {
+    report.anchors += 1
+    guard let text, anchor.isExact(in: text) else {
+      report.problems.append("\(thing) does not stand where it says in \(article).")
+      return
     }
   }
 
   private func checkChain(
-    _ journal: [[UInt8]], head: String?, against workspace: Workspace,
-    report: inout Verification
+    _ chain: JournalChain, against workspace: Workspace, report: inout Verification
   ) {
     var replayed = Session()
     for (key, text) in workspace.texts.pairs { replayed.keep(text, as: key) }
-    var last: String?
-    for (index, bytes) in journal.enumerated() {
+    var checked = JournalChain()
+    for (index, bytes) in chain.entries.enumerated() {
       report.entries += 1
-      do throws(JournalLineProblem) {
-        guard case .entry(let entry, _, let digest, let previous) = try JournalLine(reading: bytes)
-        else { throw JournalLineProblem(reason: "it is no entry") }
-        guard previous == last else {
-          throw JournalLineProblem(reason: "it does not follow the one before it")
-        }
-        last = digest
-        do throws(JournalError) {
-          try replayed.replay(entry)
-        } catch {
-          throw JournalLineProblem(reason: "it does not fit what came before (\(error))")
-        }
+      do throws(JournalProblem) {
+        guard case .entry(let link) = try JournalLine(reading: bytes) else { throw .notAnEntry }
+        try replayed.replay(link, onto: &checked)
       } catch {
         report.problems.append("Journal entry e\(index + 1): \(error.reason).")
         return
       }
     }
-    if last != head {
+    if checked.head != chain.head {
       report.problems.append("The journal's last entry is not the one that was written.")
     }
     if replayed.workspace != workspace {
-      report.problems.append("Replaying the journal does not give the state that was saved.")
+      report.problems.append("Replaying the journal does not give the state that is shown here.")
     }
   }
 }

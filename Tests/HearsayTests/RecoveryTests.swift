@@ -53,7 +53,7 @@ struct RecoveryTests {
     let journal = Array(try place.read("sessions/mill.journal.jsonl").utf8)
     let lastLine = try #require(journal.dropLast().lastIndex(of: 0x0A)) + 1
     // Each cut starts the program once, so only some of them: the ends, and every 97th byte.
-    let cuts = Array(stride(from: lastLine, to: journal.count, by: 97)) + [journal.count - 1]
+    let cuts = Array(stride(from: lastLine, to: journal.count - 2, by: 97)) + [journal.count - 2]
     for cut in cuts {
       try place.write(Array(journal[..<cut]), to: "sessions/mill.journal.jsonl")
       let run = try place.hearsay("--read-only", "resume", "mill", input: "tags --csv")
@@ -61,5 +61,9 @@ struct RecoveryTests {
       #expect(run.output.contains("fire"), "cut at byte \(cut)")
       #expect(!run.output.contains("smoke"), "cut at byte \(cut)")
     }
+    // Only its line end is missing: the command is there, and its digest says that it is whole.
+    try place.write(Array(journal.dropLast()), to: "sessions/mill.journal.jsonl")
+    let run = try place.hearsay("--read-only", "resume", "mill", input: "tags --csv")
+    #expect(run.output.contains("smoke"))
   }
 }

@@ -31,6 +31,31 @@ import Testing
     #expect(String(decoding: JSONWriter.lines(value), as: UTF8.self) == expected)
   }
 
+  @Test func `lists kept as they were read stand among the members`() {
+    let members: JSONObject = ["z": ["id": "c1"], "b": [2], "n": nil]
+    let raw = ["journal": ["{\"e\":1.50}", "[]"].map { Array($0.utf8) }, "empty": []]
+    let expected = """
+      {
+       "b": [
+        2
+       ],
+       "empty": [],
+       "journal": [
+        {"e":1.50},
+        []
+       ],
+       "n": null,
+       "z": {
+        "id": "c1"
+       }
+      }
+
+      """
+    #expect(String(decoding: JSONWriter.lines(members, raw: raw), as: UTF8.self) == expected)
+    #expect(JSONWriter.lines([:], raw: [:]) == Array("{}\n".utf8))
+    #expect(JSONWriter.lines(members, raw: [:]) == JSONWriter.lines(.object(members)))
+  }
+
   @Test(arguments: [
     (0, #"{"a":[1]}"# + "\n"), (1, "{\n \"a\": [1]\n}\n"), (2, "{\n \"a\": [\n  1\n ]\n}\n"),
     (9, "{\n \"a\": [\n  1\n ]\n}\n"),

@@ -1,113 +1,191 @@
 import Casebook
+import Files
 import SessionStore
 import TestSupport
 import Testing
 
-/// Files that were cut off, changed, or are no sessions: a clear error or a recovery, and never a change to them.
+/// Files that somebody or something has changed.
 @Suite struct DamageTests {
-  /// A small session of six commands, saved after three of them.
-  private func bench() throws -> (Bench, [Session]) {
-    let bench = try Bench()
-    let stored = try bench.create()
-    var random = SplitMix64(seed: 11)
-    var session = Session(workspace: random.workspace(steps: 0))
-    var states = [session]
-    for (index, word) in ["a", "b", "c", "d", "e", "f"].enumerated() {
-      let tag = try #require(TagPath(word))
-      let entry = try session.record(
-        [.tag(tag, Tag(path: tag))], line: "tags define \(tag)", summary: "define tag \(tag)",
-        time: Bench.time)
-      try stored.append([entry], of: session)
-      if index == 2 { try stored.save(session, time: Bench.time) }
-      states.append(session)
-    }
-    stored.close()
-    return (bench, states)
-  }
-
-  @Test func `a snapshot cut at any byte is refused and left alone`() throws {
-    let (bench, _) = try bench()
-    let whole = try #require(bench.folder.bytes(of: "case.json"))
-    for count in 0..<whole.count - 1 {
-      let cut = Array(whole.prefix(count))
-      try bench.folder.write(cut, to: "case.json")
-      #expect(throws: SessionStoreError.self, "cut at \(count)") { try bench.open(.writing) }
-      #expect(bench.folder.bytes(of: "case.json") == cut)
-    }
-    #expect(whole.count > 500)
-  }
-
-  @Test func `a journal cut at any byte gives all commands that were whole`() throws {
-    let (bench, states) = try bench()
-    let whole = try #require(bench.folder.bytes(of: "case.journal.jsonl"))
-    for count in 0...whole.count {
-      let cut = Array(whole.prefix(count))
-      try bench.folder.write(cut, to: "case.journal.jsonl")
-      let opened = try bench.open()
-      let lines = cut.count { $0 == 0x0A }
-      #expect(opened.recoveredEntries == lines, "cut at \(count)")
-      #expect(opened.session.workspace == states[3 + lines].workspace, "cut at \(count)")
-      #expect((opened.tornBytes > 0) == (cut.last.map { $0 != 0x0A } ?? false), "cut at \(count)")
-      #expect(bench.folder.bytes(of: "case.journal.jsonl") == cut)
-    }
-  }
-
-  @Test func `a torn line is cut off by the next command only`() throws {
-    let (bench, states) = try bench()
-    let whole = try #require(bench.folder.bytes(of: "case.journal.jsonl"))
-    try bench.folder.write(Array(whole.dropLast(5)), to: "case.journal.jsonl")
-    var opened = try bench.open(.writing)
-    #expect(opened.session.workspace == states[5].workspace)
-    let tag = try #require(TagPath("g"))
-    let entry = try opened.session.record(
-      [.tag(tag, Tag(path: tag))], line: "tags define g", summary: "define tag g", time: Bench.time)
-    try opened.stored.append([entry], of: opened.session)
-    opened.stored.close()
-    let again = try bench.open()
-    #expect(again.session.workspace == opened.session.workspace)
-    #expect(again.tornBytes == 0)
-  }
-
-  @Test func `a changed byte in the journal is never taken for the truth`() throws {
-    let (bench, states) = try bench()
-    let whole = try #require(bench.folder.bytes(of: "case.journal.jsonl"))
-    let end = try #require(whole.firstIndex(of: 0x0A))
-    // Every byte of the first line; two more lines follow it.
-    for index in 0..<end {
-      var changed = whole
-      changed[index] = changed[index] == 0x78 ? 0x79 : 0x78
-      try bench.folder.write(changed, to: "case.journal.jsonl")
-      let opened = try bench.open(.writing)
-      #expect(opened.session.workspace == states[3].workspace, "byte \(index)")
-      #expect(opened.stored.isReadOnly, "byte \(index)")
+  @Test func `a byte changed anywhere in the journal is seen, and nothing is overwritten`() throws {
+    let files = try Shelf.sample().files
+    let journal = try #require(files["harbour.journal.jsonl"])
+    let shelf = try Shelf(holding: files)
+    for index in journal.indices {
+      var changed = journal
+      changed[index] ^= 1
+      try shelf.folder.write(changed, to: "harbour.journal.jsonl")
+      let before = shelf.files
+      let opened = try shelf.open()
+      switch opened.stored.readOnlyReason {
+      case .damagedJournal(.damagedJournal(_, let line, _, let lastGood)):
+        let lines = journal[..<index].count { $0 == 0x0A } + 1
+        #expect(line == lines && lastGood == opened.session.journal.count, "byte \(index)")
+        guard index.isMultiple(of: 20) else { break }
+        let report = opened.stored.verify(opened.session)
+        #expect(report.problems.first?.contains("harbour.journal.jsonl:\(line):") == true)
+      case nil:
+        // Without its line end, the last line counts as torn.
+        #expect(index == journal.count - 1 && opened.tornBytes > 0, "byte \(index)")
+      case let reason: Issue.record("byte \(index): \(String(describing: reason))")
+      }
+      #expect(shelf.files == before, "byte \(index)")
       opened.stored.close()
-      #expect(bench.folder.bytes(of: "case.journal.jsonl") == changed)
     }
   }
 
-  @Test func `a snapshot that was edited outside opens for reading only`() throws {
-    let (bench, _) = try bench()
-    let whole = String(decoding: try #require(bench.folder.bytes(of: "case.json")), as: UTF8.self)
-    let edited = whole.replacing("\"tag\":\"b\"", with: "\"tag\":\"x\"")
-    #expect(edited != whole)
-    try bench.folder.write(edited, to: "case.json")
-    let opened = try bench.open(.writing)
-    #expect(opened.stored.readOnlyReason == .editedOutside)
-    opened.stored.close()
+  @Test func `a byte changed anywhere in the session file is seen`() throws {
+    let files = try Shelf.sample().files
+    let snapshot = try #require(files["harbour.json"])
+    var random = SplitMix64(seed: 5)
+    let shelf = try Shelf(holding: files)
+    for index in Set((0..<400).map { _ in random.below(snapshot.count) }) {
+      var changed = snapshot
+      changed[index] ^= 1
+      try shelf.folder.write(changed, to: "harbour.json")
+      let before = shelf.files
+      do throws(SessionStoreError) {
+        let opened = try shelf.open()
+        switch opened.stored.readOnlyReason {
+        case .editedOutside, .damagedJournal, .newerFormat: break
+        case .asked, nil: Issue.record("byte \(index) was not seen")
+        }
+        #expect(opened.stored.verify(opened.session).problems != [], "byte \(index)")
+        opened.stored.close()
+      } catch {
+        switch error {
+        case .notJSON, .wrongShape, .notASession, .tooNew: break
+        default: Issue.record("byte \(index): \(error)")
+        }
+      }
+      #expect(shelf.files == before, "byte \(index)")
+    }
+  }
+
+  @Test func `a byte changed behind an open session's back is seen by verify`() throws {
+    for name in ["harbour.json", "harbour.journal.jsonl"] {
+      let files = try Shelf.sample().files
+      let shelf = try Shelf(holding: files)
+      let opened = try shelf.open()
+      var changed = try #require(files[name])
+      changed[changed.count / 2] ^= 1
+      try shelf.folder.write(changed, to: name)
+      #expect(opened.stored.verify(opened.session).problems != [], "\(name)")
+      opened.stored.close()
+    }
+  }
+
+  @Test func `a session that was edited can be read, and kept under another name`() throws {
+    let shelf = try Shelf()
+    var first = try shelf.create()
+    try first.note("one")
+    try first.save()
+    first.stored.close()
+    let text = String(decoding: try #require(shelf.files["harbour.json"]), as: UTF8.self)
+    try shelf.folder.write(
+      text.replacing(#""text":"one""#, with: #""text":"ONE""#), to: "harbour.json")
+    let before = shelf.files
+    var edited = try shelf.open()
+    #expect(edited.stored.readOnlyReason == .editedOutside && edited.notes == ["ONE"])
+    #expect(
+      edited.stored.verify(edited.session).problems.first
+        == "\(shelf.paths.snapshot) is not as Hearsay wrote it.")
+    let refused = SessionStoreError.readOnly(path: shelf.paths.snapshot)
+    #expect(throws: refused) { try edited.note("two") }
+    #expect(throws: refused) { try edited.save() }
+    #expect(throws: refused) { try edited.stored.remove() }
+    #expect(shelf.files == before)
+    let other = SessionPaths(snapshot: shelf.folder.path("other.json"))
+    let copy = try edited.stored.renamed(to: other, holder: "us")
+    try copy.save(edited.session, time: Shelf.time)
+    #expect(shelf.folder.names.contains("other.json"))
+  }
+
+  @Test func `a journal that belongs to another snapshot is not replayed`() throws {
+    let shelf = try Shelf()
+    var first = try shelf.create()
+    try first.note("one")
+    try first.save()
+    let old = try #require(shelf.files["harbour.json"])
+    try first.note("two")
+    try first.save()
+    try first.note("three")
+    first.stored.close()
+    try shelf.folder.write(old, to: "harbour.json")
+    let opened = try shelf.open()
+    #expect(
+      opened.stored.readOnlyReason
+        == .damagedJournal(
+          .damagedJournal(
+            path: shelf.paths.journal, line: 1,
+            reason: "the entry does not follow the one before it", lastGood: 1)))
+    #expect(opened.notes == ["one"])
+  }
+
+  @Test func `a journal with other entries than those saved is not cleared away`() throws {
+    let shelves = [try Shelf(), try Shelf()]
+    for (shelf, word) in zip(shelves, ["one", "uno"]) {
+      var opened = try shelf.create()
+      try opened.note(word)
+      opened.stored.close()
+    }
+    let saved = try shelves[0].open()
+    try saved.save()
+    saved.stored.close()
+    try shelves[0].folder.write(
+      try #require(shelves[1].files["harbour.journal.jsonl"]), to: "harbour.journal.jsonl")
+    let opened = try shelves[0].open()
+    #expect(
+      opened.stored.readOnlyReason
+        == .damagedJournal(
+          .damagedJournal(
+            path: shelves[0].paths.journal, line: 1,
+            reason: "the entry is another than the one of that number in the session file",
+            lastGood: 1)))
   }
 
   @Test(arguments: [
-    ("", "case.json:1: the session file is damaged at byte 0: "),
-    ("{\"id\": \"x\"}", "case.json is not a Hearsay session."),
-    ("[1, 2]", "case.json:1: the session file is damaged at byte 0: unexpected ‘[’."),
-    ("{\"format\": \"hearsay-session\"}", "case.json: the session file is damaged: "),
+    ("not a line", 1, "the line is no JSON (unexpected ‘o’)"),
+    ("[1]", 1, "the line should be an object"),
+    (#"{"entry":"e1"}"#, 1, "digest should be a text"),
+    (#"{"digest":"00","entry":"x1"}"#, 1, "entry should be an id such as “e1”"),
+    (
+      #"{"digest":"00","edits":[],"entry":"e1","inverse":[],"line":"","summary":"","time":""}"#, 1,
+      "the entry is not the one that was written"
+    ),
+    (#"{"key":"sha256:00","text":"x"}"#, 1, "the text is not the one that its key names"),
   ])
-  func `what is no session says so and stays`(text: String, expected: String) throws {
-    let bench = try Bench()
-    try bench.folder.write(text, to: "case.json")
-    let error = try #require(throws: SessionStoreError.self) { try bench.open(.writing) }
-    let what = error.what.replacing(bench.folder.path + "/", with: "")
-    #expect(what.hasPrefix(expected), "\(what)")
-    #expect(bench.folder.bytes(of: "case.json") == Array(text.utf8))
+  func `what is wrong with a line is said`(text: String, line: Int, reason: String) throws {
+    let shelf = try Shelf(holding: ["harbour.journal.jsonl": Array("\(text)\n".utf8)])
+    let opened = try shelf.open()
+    #expect(
+      opened.stored.readOnlyReason
+        == .damagedJournal(
+          .damagedJournal(path: shelf.paths.journal, line: line, reason: reason, lastGood: 0)))
+  }
+
+  @Test func `an entry about what is not there is said to be one`() throws {
+    let shelf = try Shelf()
+    var random = SplitMix64(seed: 1)
+    var workspace = random.workspace(steps: 0)
+    let article = random.article(ArticleID(1), text: SplitMix64.textKeys[0])
+    try workspace.apply(.article(article.id, article))
+    // A session whose journal does not tell how the article came in.
+    var first = try shelf.create()
+    first.session = Session(workspace: workspace)
+    let rating = Edit.rating(.article(article.id), random.rating())
+    let entry = try first.session.record([rating], line: "rate", summary: "rate", time: Shelf.time)
+    try first.stored.append([entry], of: first.session)
+    first.stored.close()
+    let opened = try shelf.open()
+    guard case .damagedJournal(let error) = opened.stored.readOnlyReason else {
+      Issue.record("the entry was taken")
+      return
+    }
+    // Four lines: three texts, then the entry.
+    #expect(
+      error
+        == .damagedJournal(
+          path: shelf.paths.journal, line: 4,
+          reason: "the entry does not fit what came before: a1 is not there", lastGood: 0))
   }
 }
