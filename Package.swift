@@ -88,7 +88,7 @@ let package = Package(
     tests(of: "Export", ["Casebook", "Extraction", "Intake", "JSON"]),
     tests(of: "Intake", ["Casebook", "JSON"]),
     tests(
-      of: "SessionStore", ["Casebook", "Digest", "Files", "JSON"]),
+      of: "SessionStore", ["Casebook", "Digest", "Files", "JSON"], copying: ["Fixtures"]),
     tests(
       of: "Shell",
       ["Casebook", "Digest", "Files", "Intake", "JSON", "SessionStore", "UnicodeText"],

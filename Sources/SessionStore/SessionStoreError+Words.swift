@@ -11,8 +11,8 @@ extension SessionStoreError {
       "\(path):\(line): the session file is damaged at byte \(byte): \(reason)."
     case .wrongShape(let path, let place, let expected, _):
       "\(path): the session file is damaged: \(place.isEmpty ? "it" : place) should be \(expected)."
-    case .tooNew(let path, let major, let program):
-      "\(path) was written by a newer Hearsay (\(program ?? "unnamed"), format \(major))."
+    case .tooNew(let path, let format, let program):
+      "\(path) was written by a newer Hearsay (\(program ?? "unnamed"), format \(format))."
     case .notASession(let path): "\(path) is not a Hearsay session."
     case .damagedJournal(let path, let line, let reason, let lastGood):
       "\(path):\(line): \(reason). "

@@ -13,7 +13,7 @@ package enum SessionStoreError: Error, Hashable, Sendable {
   /// The file is JSON, but something stands in a wrong place.
   case wrongShape(path: String, place: String, expected: String, lastGood: String?)
   /// A newer Hearsay wrote the file, in a format that this one cannot even read.
-  case tooNew(path: String, major: Int, writtenBy: String?)
+  case tooNew(path: String, format: String, writtenBy: String?)
   /// The file is JSON of another kind.
   case notASession(path: String)
   /// A line of the journal cannot be used; `lastGood` is the number of the entry before it, 0 when there is none.

@@ -34,8 +34,11 @@ extension Snapshot {
     do throws(JSONShapeError) {
       try self.init(parts.members, journal: (parts.raw["journal"] ?? []).map { Array(bytes[$0]) })
     } catch {
-      if let major = parts.members["major"]?.integer, major > Snapshot.major {
-        throw .tooNew(path: path, major: major, writtenBy: parts.members["writtenBy"]?.string)
+      let (major, minor) = (parts.members["major"]?.integer, parts.members["minor"]?.integer)
+      if let major, (major, minor ?? 0) > (Snapshot.major, Snapshot.minor) {
+        throw .tooNew(
+          path: path, format: "\(major).\(minor ?? 0)",
+          writtenBy: parts.members["writtenBy"]?.string)
       }
       throw .wrongShape(
         path: path, place: error.path, expected: error.expected, lastGood: lastGood)
@@ -49,13 +52,13 @@ extension Snapshot {
     major = try fields.requiredInteger("major")
     additions.minor = max(Snapshot.minor, try fields.integer("minor") ?? 0)
     additions.about = try Snapshot.aboutAdditions(in: &fields)
+    guard fields.take("journal") == nil else { throw fields.error("journal", expected: "a list") }
     chain = JournalChain(entries: written, head: try fields.string("journalDigest"))
     let undoable: [EntryID] = try fields.list("undoable")
     let redoable: [EntryID] = try fields.list("redoable")
     guard (undoable + redoable).allSatisfy({ $0.number <= written.count }) else {
       throw JSONShapeError(path: "undoable, redoable", expected: "entries of the journal")
     }
-    guard fields.take("journal") == nil else { throw fields.error("journal", expected: "a list") }
     let workspace = try SnapshotTables.workspace(from: &fields)
     var journal = Journal()
     for entry in written { journal.append(written: entry) }
