@@ -1,4 +1,5 @@
 import TestSupport
+import JSON
 import Testing
 
 struct ScriptTests {
@@ -137,6 +138,13 @@ struct ScriptTests {
         """)
     #expect(run.status == 1)
     #expect(try place.read("sessions/mill.json") == before)
+  }
+
+  @Test func `the format of session files is printed as one JSON document`() throws {
+    let run = try place.hearsay("-c", "info --schema")
+    let schema = try JSONParser.value(of: Array(run.output.utf8))
+    #expect(schema["properties"]?["format"] != nil)
+    #expect(run.status == 0)
   }
 
   @Test func `--safe runs no program and writes no file`() throws {

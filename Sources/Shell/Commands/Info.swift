@@ -6,9 +6,17 @@ extension Command {
   static let info = Command(
     name: "info", aliases: ["status"], group: .session,
     summary: "Show the session: where it is kept, what it holds, what undo would take back.",
-    isListing: true, examples: [Example("info", "the session you are in")],
+    discussion: """
+      ‘info --schema’ prints what a session file holds as a JSON Schema, for programs that read or check such files.
+      """,
+    flags: [Flag("schema", "print the JSON Schema of session files")], isListing: true,
+    examples: [
+      Example("info", "the session you are in"),
+      Example("info --schema", "the format of its file"),
+    ],
     seeAlso: ["journal", "sessions", "verify"]
   ) { (arguments, state) throws(ShellError) in
+    if arguments.has("schema") { return Reply([.verbatim(SessionSchema.text + "\n")]) }
     let info = SessionInfo(
       state, undo: try state.next(state.session.undoable),
       redo: try state.next(state.session.redoable))
