@@ -10,12 +10,13 @@ SWIFT_FLAGS ?=
 SAMPLE_SESSION ?= Sessions/harbour.json
 SAMPLE_SCRIPT ?= Sessions/samples/tour.hearsay
 
-RELEASE = swift build --scratch-path $(BUILD) -c release --static-swift-stdlib --product hearsay
+# Symbols stay for backtraces; debug information would take the binary past its 60 MB.
+RELEASE = swift build --scratch-path $(BUILD) -c release --static-swift-stdlib -Xlinker --strip-debug --product
 BINARY = $(BUILD)/release/hearsay
 SOURCES = Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: run test build install uninstall format lint bench clean help needs
+.PHONY: run test build lab install uninstall format lint bench bench-language clean help needs
 
 run: build ## build, then start the shell (without a terminal: the sample tour)
 	@Scripts/start $(BINARY) $(SAMPLE_SESSION) $(SAMPLE_SCRIPT)
@@ -25,7 +26,10 @@ test: ## build and run all tests
 	swift test --scratch-path $(BUILD) --disable-xctest $(SWIFT_FLAGS)
 
 build: needs ## build the release binary, one file with the Swift runtime inside
-	$(RELEASE)
+	$(RELEASE) hearsay
+
+lab: needs ## build hearsay-lab, which measures the language core on corpora
+	$(RELEASE) hearsay-lab
 
 install: build ## install the binary to PREFIX/bin (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -45,11 +49,15 @@ bench: build ## measure start-up and the work on one article; FILE=… chooses i
 	@Scripts/install-needs bench
 	@Benchmarks/measure $(BINARY) $(FILE)
 
+bench-language: build ## measure the language analysis beside spaCy; FILE=….jsonl chooses the articles
+	-@Scripts/install-needs bench
+	@python3 Benchmarks/language.py $(BINARY) $(FILE)
+
 clean: ## remove what was built
 	rm -rf .build .build-*
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
 
 needs:
 	@Scripts/install-needs

@@ -32,7 +32,10 @@ let treeCollections = Target.Dependency.product(
 
 let package = Package(
   name: "hearsay",
-  products: [.executable(name: "hearsay", targets: ["hearsay"])],
+  products: [
+    .executable(name: "hearsay", targets: ["hearsay"]),
+    .executable(name: "hearsay-lab", targets: ["hearsay-lab"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -43,14 +46,20 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("utf8proc")]),
     .target(name: "CMyHTML", linkerSettings: [.linkedLibrary("modest")]),
-    .target(name: "CModels"),
+    .target(name: "CModels", exclude: ["language.bin", "sentences.bin"]),
+    // The kernels are what all speed depends on: optimised in debug builds as well, so that tests take minutes, not
+    // hours; products and sums are never contracted behind our back, so that all machines give the same bits.
+    .target(
+      name: "CKernels", exclude: ["Kernels.inc"],
+      cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])]),
     target("Digest", ["CDigest"]),
     target("UnicodeText", ["CUnicode"]),
     target("Files"),
 
     // The pure core: values in, values out.
     target("JSON"),
-    target("Prose", ["CModels"]),
+    target("Inference", ["CKernels", "CModels"]),
+    target("Prose", ["Inference"]),
     target("Casebook", ["JSON", treeCollections]),
     target("Extraction", ["JSON", "Prose", "Casebook"]),
     target("Comparison", ["JSON", "Prose", "Casebook"]),
@@ -74,6 +83,16 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // The developers' tool that measures the language core on corpora.
+    target("Scoring", ["JSON", "Prose"]),
+    .executableTarget(
+      name: "hearsay-lab",
+      dependencies: [
+        "Files", "JSON", "Prose", "Scoring", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
     // Tests.
     .target(
       name: "TestSupport", dependencies: ["Casebook", "JSON"], path: "Tests/TestSupport",
@@ -81,7 +100,8 @@ let package = Package(
     tests(of: "JSON"),
     tests(of: "Files", ["Digest"]),
     tests(of: "UnicodeText"),
-    tests(of: "Prose"),
+    tests(of: "Inference"),
+    tests(of: "Prose", ["Inference"]),
     tests(of: "Casebook", ["JSON"]),
     tests(of: "Extraction", ["Prose", "Casebook", "Files", "Intake"]),
     tests(of: "Comparison", ["Casebook", "Extraction", "Intake", "JSON"]),
@@ -93,6 +113,7 @@ let package = Package(
       of: "Shell",
       ["Casebook", "Digest", "Files", "Intake", "JSON", "SessionStore", "UnicodeText"],
       copying: ["Transcripts"]),
+    tests(of: "Scoring", ["hearsay-lab", "JSON"]),
     tests(of: "Terminal", ["editor-probe"]),
     .executableTarget(
       name: "editor-probe", dependencies: ["Terminal"], path: "Tests/EditorProbe",

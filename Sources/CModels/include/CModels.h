@@ -1,2 +1,10 @@
 #pragma once
 #include <stddef.h>
+
+/// The language model: the encoder and its heads, as Tools/training/export.py writes them.
+const unsigned char *hearsay_language_model(void);
+size_t hearsay_language_model_size(void);
+
+/// The weights of borders between sentences (sentences.bin).
+const unsigned char *hearsay_sentences_bytes(void);
+size_t hearsay_sentences_count(void);
