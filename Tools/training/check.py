@@ -1,0 +1,85 @@
+"""Writes what torch makes of fixed sentences, for a test that holds Swift against it:
+python3 check.py CHECKPOINT ORIGIN Tests/ProseTests/TorchReadings.swift"""
+
+import argparse
+import pathlib
+
+import torch
+
+from network import Network, rounded
+from pieces import Vocabulary
+
+SENTENCES = (
+    "Abel Torrin , who has , according to reports , been robbed , is believed to have survived .",
+    "“ They got wind of it just in time , ” an intelligence official told the Harbour Gazette on Monday .",
+    "Rebels in Tarnova killed at least 12 people , down from a peak of 70,000 in 2015 , the Mail Online reports .",
+    "Café owner Zoë O’Brien-Šimić did n't say why al-Qasrah 's mayor left for São Tomé .",
+    "MINISTER QUITS",
+    "we was in leeds w/ @odero lol , see https://example.org/a?b=1 #harbour",
+    "Gen. J. K. Odero of the SDF said the so-called “ bounty ” was never paid ; nobody at the Ministry of Works replied .",
+    "Он сказал , что 北京 is far from Αθήνα .",
+    "Nobody knows .",
+)
+
+
+def text(value):
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("checkpoint", type=pathlib.Path)
+    parser.add_argument("origin", type=pathlib.Path)
+    parser.add_argument("out", type=pathlib.Path)
+    options = parser.parse_args()
+    saved = torch.load(options.checkpoint)
+    network = Network(options.origin / "model.safetensors", saved["labels"])
+    network.load_state_dict(saved["weights"])
+    rounded(network.eval())
+    vocabulary = Vocabulary(options.origin / "vocab.txt")
+    lines = [
+        "// Table: what torch makes of fixed sentences; written by Tools/training/check.py.",
+        "",
+        "/// A sentence as torch reads it with 8-bit weights, to hold Swift's reading against.",
+        "struct TorchReading {",
+        "  var words: String",
+        "  var pieces: [Int32]",
+        "  var shapes: [UInt8]",
+        "  var classes: String",
+        "  var heads: [Int]",
+        "  /// The scores of the labels of names for the first word.",
+        "  var names: [Float]",
+        "  /// The first numbers of the sentence's vector, whose length is 1.",
+        "  var vector: [Float]",
+        "",
+        "  static let all = [",
+    ]
+    with torch.no_grad():
+        for sentence in SENTENCES:
+            words = sentence.split()
+            pieces, shapes, first = vocabulary.encode(words)
+            first = torch.tensor([first])
+            mask = torch.ones(1, len(pieces), dtype=torch.bool)
+            states = network.encoder(torch.tensor([pieces]), mask, torch.tensor([shapes]))
+            classes = [saved["labels"]["upos"][n] for n in network.tags(states, first)[0][0].argmax(-1)]
+            arcs = network.syntax(states, first)[0][0]
+            count = arcs.shape[0]
+            arcs[range(count), range(1, count + 1)] = -1e9
+            names = network.names(states, first, torch.tensor([0]))[0, 0].tolist()
+            vector = network.vector(states, mask)[0, :8].tolist()
+            numbers = lambda values: "[" + ", ".join(f"{value:.4f}" for value in values) + "]"
+            lines += [
+                "    TorchReading(",
+                f"      words: {text(sentence)},",
+                f"      pieces: {pieces},",
+                f"      shapes: {shapes},",
+                f"      classes: {text(' '.join(classes))},",
+                f"      heads: {arcs.argmax(-1).tolist()},",
+                f"      names: {numbers(names)},",
+                f"      vector: {numbers(vector)}),",
+            ]
+    lines += ["  ]", "}", ""]
+    options.out.write_text("\n".join(lines), encoding="utf-8")
+
+
+main()
