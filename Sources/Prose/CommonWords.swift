@@ -19,6 +19,8 @@ enum CommonWords {
       up upon us very via was we well were what whatever when where whereas whether which while who whom whose
       why will with within without would yes yesterday yet you your n't 's 're 've 'll 'd 'm
       """)
+  /// Pronouns that can be who speaks.
+  static let pronouns = Set(words: "i you he she it we they")
   /// Words before a number that names rather than counts: "Flight 370", "page 5".
   static let labels = Set(
     words: """

@@ -27,7 +27,7 @@ package struct Document: Sendable {
     let keys = tokens.map { WordKey(bytes, $0.range.indices) }
     self.tokens = tokens
     self.keys = keys
-    sentences = SentenceSplitter.sentences(bytes, tokens: tokens, keys: keys, blocks: blockTokens)
+    sentences = Sentence.sentences(bytes, tokens: tokens, keys: keys, blocks: blockTokens)
   }
 
   /// The words of a range as they stand.
@@ -56,5 +56,36 @@ extension Document {
     guard token.kind == .word else { return false }
     let reader = TextReader(bytes: bytes, block: token.range.indices)
     return reader.kind(at: Int(token.range.lower)) == .upper
+  }
+}
+
+extension Document {
+  /// The document of text that is cut into words and sentences already; one space is put between words.
+  package init(words: [[String]]) {
+    var bytes: [UInt8] = []
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    for sentence in words where !sentence.isEmpty {
+      let first = tokens.count
+      for word in sentence {
+        if !bytes.isEmpty { bytes.append(Byte.space) }
+        let start = bytes.count
+        bytes.append(contentsOf: word.utf8)
+        tokens.append(Token(ByteRange(start..<bytes.count), Document.kind(of: word)))
+      }
+      let range = tokens[first].range.union(tokens[tokens.count - 1].range)
+      sentences.append(Sentence(tokens: first..<tokens.count, range: range, block: 0))
+    }
+    self.bytes = bytes
+    self.tokens = tokens
+    self.sentences = sentences
+    blocks = [ByteRange(bytes.indices)]
+    keys = tokens.map { WordKey(bytes, $0.range.indices) }
+  }
+
+  private static func kind(of word: String) -> Token.Kind {
+    guard let first = word.unicodeScalars.first else { return .symbol }
+    if first.properties.isAlphabetic { return .word }
+    return first.properties.numericType == nil ? .punctuation : .number
   }
 }

@@ -22,21 +22,23 @@ package struct NameMention: Hashable, Sendable {
 /// Titles ("Mr.", "President") are no part of a name. All mentions of an entity have one kind, `other` when nothing
 /// tells it.
 package func names(in document: Document) -> [NameMention] {
+  let grouping = NameGroups(foundNames(in: document), in: document)
+  return zip(grouping.names, grouping.links).map { name, link in
+    NameMention(
+      range: document.range(name.tokens), kind: grouping.groups[link.group].kind,
+      entity: link.group)
+  }
+}
+
+/// The names of a document as rules find them, each with the kind that its own place tells.
+func foundNames(in document: Document) -> [FoundName] {
   let runs = NameRuns(document, times: TimeFinder.times(in: document)).runs()
   let kinds = NameKinds(document: document)
-  var entities = NameEntities()
-  var mentions: [NameMention] = []
-  for run in runs {
+  return runs.map { run in
     let judgement = kinds.judge(run)
-    let entity = entities.entity(
-      of: Array(document.keys[run.tokens]), last: document.lastName(of: run.tokens), as: judgement)
-    mentions.append(
-      NameMention(range: document.range(run.tokens), kind: judgement.kind, entity: entity))
+    return FoundName(
+      tokens: run.tokens, kind: judgement.kind, weight: Float(judgement.weight))
   }
-  for index in mentions.indices {
-    mentions[index].kind = entities.kinds[mentions[index].entity].kind
-  }
-  return mentions
 }
 
 extension Document {

@@ -13,10 +13,11 @@ extension SentenceSplitter {
     let isBullet = isBullet(index)
     if isBullet, hasSpace(before: index) { return true }
     if !isBulleted(index), isItem(index, start: start) { return true }
+    if isCredit(index) || isAfterDate(index, start: start) { return true }
     let gap = Int(tokens[index - 1].range.upper)..<Int(tokens[index].range.lower)
     let breaks = bytes[gap].count { $0 == Byte.newline }
     if breaks == 0 { return false }
-    return breaks > 1 || isDeliberate(gap, before: index)
+    return breaks > 1 || isBracketedMarker(index) || isDeliberate(gap, before: index)
   }
 
   /// True when the stop at `index` only follows the number of an item, section or figure.
@@ -59,8 +60,10 @@ extension SentenceSplitter {
       firstKind(marker.next) == .upper, hasSpace(before: index), hasSpace(before: marker.next)
     else { return false }
     let isNumber = tokens[number].kind == .number
-    let expected = (isNumber ? lists.nextNumber : lists.nextLetter) ?? firstMarker(start, isNumber)
-    guard expected == marker.value else { return false }
+    let known = isNumber ? lists.nextNumber : lists.nextLetter
+    // A list may be followed by another, which begins again.
+    let isAfresh = known != nil && marker.value == 1
+    guard isAfresh || marker.value == known ?? firstMarker(start, isNumber) else { return false }
     if isNumber { lists.nextNumber = marker.value + 1 } else { lists.nextLetter = marker.value + 1 }
     return true
   }
@@ -107,11 +110,40 @@ extension SentenceSplitter {
     return next > index + 1 ? next : nil
   }
 
+  /// True for the mark of an item in a line of its own, "b)" or "iv)".
+  private func isBracketedMarker(_ index: Int) -> Bool {
+    guard index + 2 < block.upperBound, isBracket(index + 1, ")"), !hasSpace(before: index + 1),
+      hasSpace(before: index + 2)
+    else { return false }
+    return markerValue(index) != nil || SentenceWords.romans.contains(keys[index])
+  }
+
+  /// True after a date that stands before the text: "Thursday, May 7, 2015 The mayor".
+  private func isAfterDate(_ index: Int, start: Int) -> Bool {
+    // Weekday, comma, month, day, comma, year; or without the weekday; or day, month, year.
+    guard start == block.lowerBound, (3...6).contains(index - start), firstKind(index) == .upper,
+      tokens[index].kind == .word, hasSpace(before: index), tokens[index - 1].kind == .number,
+      tokens[index - 1].range.count == 4, !SentenceWords.afterHour.contains(keys[index])
+    else { return false }
+    return (start..<index).allSatisfy {
+      tokens[$0].kind == .number || keys[$0] == "," || SentenceWords.afterHour.contains(keys[$0])
+    }
+  }
+
+  /// True for the credit after a caption without a stop: "The port at night Photo: Anna Moss".
+  private func isCredit(_ index: Int) -> Bool {
+    guard index + 2 < block.upperBound, keys[index + 1] == ":", !hasSpace(before: index + 1),
+      SentenceWords.credits.contains(keys[index])
+    else { return false }
+    return firstKind(index) == .upper && firstKind(index + 2) == .upper && hasSpace(before: index)
+      && (tokens[index - 1].kind != .punctuation || isBracket(index - 1, ")"))
+  }
+
   /// True when a line was ended on purpose: its next word would still have fitted, and what follows can stand alone.
   private func isDeliberate(_ gap: Range<Int>, before index: Int) -> Bool {
     guard firstKind(index) != .lower else { return false }
     if stop(index - 1) != nil { return true }
-    if tokens[index].kind == .punctuation { return false }
+    if tokens[index].kind == .punctuation, !isBracket(index, "(", "[") { return false }
     var lineStart = gap.lowerBound
     // No line is read further than the longest is wide.
     while lineStart > 0, gap.lowerBound - lineStart <= lineWidth,

@@ -6,28 +6,31 @@ struct SentenceSplitter {
   let bytes: [UInt8]
   let tokens: [Token]
   let keys: [WordKey]
-  private(set) var sentences: [Sentence] = []
+  /// What the rules see after each token.
+  private(set) var borders: [SentenceBorder]
   /// The tokens of the block in hand.
   var block = 0..<0
   var lists = ListMarkers()
   /// The longest line of the block in hand, in bytes: where a wrapped line would have broken.
   var lineWidth = 0
 
-  static func sentences(
+  /// For each token, what the rules see after it; the last of a block is always an end.
+  static func borders(
     _ bytes: [UInt8], tokens: [Token], keys: [WordKey], blocks: [Range<Int>]
-  ) -> [Sentence] {
+  ) -> [SentenceBorder] {
     var splitter = SentenceSplitter(bytes, tokens: tokens, keys: keys)
-    for (index, block) in blocks.enumerated() { splitter.split(block, number: index) }
-    return splitter.sentences
+    for block in blocks { splitter.split(block) }
+    return splitter.borders
   }
 
   private init(_ bytes: [UInt8], tokens: [Token], keys: [WordKey]) {
     self.bytes = bytes
     self.tokens = tokens
     self.keys = keys
+    borders = Array(repeating: .open, count: tokens.count)
   }
 
-  private mutating func split(_ block: Range<Int>, number: Int) {
+  private mutating func split(_ block: Range<Int>) {
     guard !block.isEmpty else { return }
     self.block = block
     lists = ListMarkers()
@@ -36,94 +39,19 @@ struct SentenceSplitter {
     var index = start
     while index < block.upperBound {
       var next = index + 1
-      var ends = false
+      var isEnd = false
       if isTerminal(index) {
         next = closing(after: index)
-        ends = endsSentence(at: index, next: next, start: start)
+        isEnd = endsSentence(at: index, next: next, start: start)
+        if !isEnd, isTagged(next, after: next - 1) { borders[next - 1] = .held }
       }
-      ends = ends || next < block.upperBound && startsLine(next, start: start)
-      if ends || next >= block.upperBound {
-        let range = tokens[start].range.union(tokens[next - 1].range)
-        sentences.append(Sentence(tokens: start..<next, range: range, block: number))
+      isEnd = isEnd || next < block.upperBound && startsLine(next, start: start)
+      if isEnd || next >= block.upperBound {
+        borders[next - 1] = .end
         start = next
       }
       index = next
     }
-  }
-}
-
-extension SentenceSplitter {
-  /// True for a mark, or an abbreviation with its stop, that may end a sentence.
-  private func isTerminal(_ index: Int) -> Bool {
-    let token = tokens[index]
-    switch token.kind {
-    case .punctuation: return stop(index) != nil && !isOmission(index)
-    case .word: return bytes[Int(token.range.upper) - 1] == Byte.stop
-    default: return false
-    }
-  }
-
-  /// What kinds of marks end sentences.
-  enum Stop {
-    case full, ellipsis, question
-  }
-
-  /// The kind of stop that a token of punctuation is, or nil.
-  func stop(_ index: Int) -> Stop? {
-    let range = tokens[index].range.indices
-    switch bytes[range.lowerBound] {
-    case Byte.stop: return range.count == 1 ? .full : .ellipsis
-    case 0x21, 0x3F: return .question
-    case 0xE2: return bytes[range].starts(with: [0xE2, 0x80, 0xA6]) ? .ellipsis : nil
-    case 0xD8, 0xDB, 0xE0, 0xE3, 0xEF:
-      let reader = TextReader(bytes: bytes, block: range)
-      return reader.kind(at: range.lowerBound) == .terminal ? .question : nil
-    default: return nil
-    }
-  }
-
-  /// True for the stops of "[...]", which stand for words left out.
-  private func isOmission(_ index: Int) -> Bool {
-    index > block.lowerBound && index + 1 < block.upperBound && isBracket(index - 1, "[")
-      && isBracket(index + 1, "]")
-  }
-
-  /// The token after all marks that close upon the one at `index`.
-  private func closing(after index: Int) -> Int {
-    var next = index + 1
-    while next < block.upperBound {
-      let isMark = tokens[next].kind == .closingQuote || isBracket(next, ")", "]")
-      if isMark && !hasSpace(before: next) || repeatsStop(next) {
-        next += 1
-      } else if let after = noteEnd(next) {
-        next = after
-      } else {
-        break
-      }
-    }
-    return next
-  }
-
-  /// True for a further stop upon a stop, such as an ellipsis at the very end.
-  private func repeatsStop(_ index: Int) -> Bool {
-    guard tokens[index].kind == .punctuation, stop(index) != nil else { return false }
-    return !hasSpace(before: index) || index + 1 == block.upperBound
-  }
-
-  /// The token after a reference to a note, "[12]", or nil.
-  private func noteEnd(_ index: Int) -> Int? {
-    guard index + 2 < block.upperBound, isBracket(index, "["), tokens[index + 1].kind == .number,
-      isBracket(index + 2, "]")
-    else { return nil }
-    return index + 3
-  }
-
-  func isBracket(_ index: Int, _ brackets: WordKey...) -> Bool {
-    tokens[index].kind == .punctuation && brackets.contains(keys[index])
-  }
-
-  func hasSpace(before index: Int) -> Bool {
-    index == 0 || tokens[index - 1].range.upper < tokens[index].range.lower
   }
 }
 
@@ -134,9 +62,11 @@ extension SentenceSplitter {
     let first = opening(after: next)
     guard first < block.upperBound else { return false }
     if tokens[index].kind == .word {
-      return abbreviationEnds(index, next: first)
+      return abbreviationEnds(index, next: first, start: start)
     }
-    if isListNumber(before: index, start: start) { return false }
+    if isListNumber(before: index, start: start) || isNumero(index, next: next) { return false }
+    // An ellipsis in front stands for words left out, and goes with what follows.
+    if index == start, stop(index) == .ellipsis { return false }
     if !hasSpace(before: next) { return joinedStopEnds(index, next: next) }
     switch stop(index) {
     case .ellipsis: return goesOnAfresh(first) && !(dots(index) == 3 && isFirstPerson(first))
@@ -156,9 +86,9 @@ extension SentenceSplitter {
   }
 
   /// True when a token can begin a sentence: it is no word in lower case and no mark that goes on.
-  private func goesOnAfresh(_ index: Int) -> Bool {
+  func goesOnAfresh(_ index: Int) -> Bool {
     switch tokens[index].kind {
-    case .word: return firstKind(index) != .lower || isCaseless(index)
+    case .word: return firstKind(index) != .lower || isCaseless(index) || hasInnerCapital(index)
     case .punctuation:
       // A dash or a list's bullet may begin what is new; a comma goes on.
       return firstKind(index) == .dash && hasSpace(before: index)
@@ -168,20 +98,31 @@ extension SentenceSplitter {
     }
   }
 
+  /// True for names such as "eBay", which keep their small letter at the start of a sentence.
+  private func hasInnerCapital(_ index: Int) -> Bool {
+    let range = tokens[index].range.indices
+    // The prefixes in use have one to four letters: "iPhone", "eBay", "wikiHow".
+    let prefix = bytes[range].prefix(5).prefix { Byte.lower.contains($0) }
+    return prefix.endIndex < range.upperBound && Byte.upper.contains(bytes[prefix.endIndex])
+  }
+
   /// True when the script of a token has no capitals.
   private func isCaseless(_ index: Int) -> Bool { bytes[Int(tokens[index].range.lower)] >= 0xD6 }
 
-  /// True after "!" or "?" in a quotation when words follow that say who speaks: “Stop!” Smith said.
+  /// True after a quotation when words follow that say who speaks: “Stop!” Smith said, “Stop!” she said.
   private func isTagged(_ index: Int, after closing: Int) -> Bool {
     guard tokens[closing].kind == .closingQuote else { return false }
     var next = index
+    if next < block.upperBound, CommonWords.pronouns.contains(keys[next]) { next += 1 }
     // A speaker's name has up to four words: "Detective Inspector Jane Smith said".
     while next < min(index + 4, block.upperBound), firstKind(next) == .upper { next += 1 }
     return next > index && next < block.upperBound && SentenceWords.speaking.contains(keys[next])
   }
 
   /// True when an abbreviation before the token `next` ends its sentence.
-  private func abbreviationEnds(_ index: Int, next: Int) -> Bool {
+  private func abbreviationEnds(_ index: Int, next: Int, start: Int) -> Bool {
+    // "P.S. He left": nothing else is in the sentence yet.
+    if index == start { return false }
     let word = WordKey(bytes, Int(tokens[index].range.lower)..<Int(tokens[index].range.upper) - 1)
     if tokens[next].kind != .word || firstKind(next) != .upper { return false }
     let startsAfresh = SentenceWords.starters.contains(keys[next])
@@ -193,6 +134,8 @@ extension SentenceSplitter {
     }
     if Abbreviation.unending.contains(keys[index]) { return false }
     if SentenceWords.hours.contains(keys[index]) {
+      // "At 5 a.m. Mr. Hale left", but "They met at 5 a.m. Mr. Hale left".
+      if isLeadingHour(index, start: start) { return false }
       return !SentenceWords.afterHour.contains(keys[next])
     }
     return startsAfresh
@@ -205,6 +148,24 @@ extension SentenceSplitter {
       firstKind(next) == .upper || tokens[next].kind == .openingQuote
     else { return false }
     return Byte.lower.contains(bytes[Int(tokens[index - 1].range.upper) - 1])
+  }
+
+  /// True when the sentence so far is only its hour, as in “At about 5 a.m.”, which goes on.
+  private func isLeadingHour(_ index: Int, start: Int) -> Bool {
+    // A preposition, a modifier and the number at the most.
+    guard index - start <= 3 else { return false }
+    return (start..<index).allSatisfy {
+      tokens[$0].kind == .number || CommonWords.function.contains(keys[$0])
+    }
+  }
+
+  /// True for the stop after "N°" and before its number.
+  private func isNumero(_ index: Int, next: Int) -> Bool {
+    guard index > block.lowerBound + 1, tokens[next].kind == .number else { return false }
+    switch bytes[tokens[index - 1].range.indices] {
+    case [0xC2, 0xB0], [0xC2, 0xBA]: return keys[index - 2] == "n" && !hasSpace(before: index - 1)
+    default: return false
+    }
   }
 
   private func isFirstPerson(_ index: Int) -> Bool { keys[index] == "i" }

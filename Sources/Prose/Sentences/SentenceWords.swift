@@ -21,6 +21,11 @@ enum SentenceWords {
   /// Words before the number of a caption, as in "Figure 1".
   static let numbered = Set(
     words: "figure table chart map box photo exhibit appendix chapter part section")
+  /// Numbers of items in Roman letters, from two letters on.
+  static let romans = Set(
+    words: "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx")
+  /// Words before the colon of a picture's credit.
+  static let credits = Set(words: "image images photo photos photograph picture video credit")
   /// Verbs that say who speaks, after a quotation.
   static let speaking = Set(
     words: """
@@ -34,6 +39,6 @@ enum SentenceWords {
     words: """
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july
       august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-      est edt cst cdt mst mdt pst pdt gmt utc bst cet cest et pt local mr. mrs. ms. dr.
+      est edt cst cdt mst mdt pst pdt gmt utc bst cet cest et pt local
       """)
 }

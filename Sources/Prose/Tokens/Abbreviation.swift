@@ -21,7 +21,10 @@ enum Abbreviation {
     mr mrs ms mx dr prof gen col lt sgt capt cmdr cdr maj brig adm cpl pvt gov rep reps sen sens pres
     rev hon fr sr messrs mme mlle msgr supt insp det ald amb atty dist asst assoc st mt ft pt
     """: .title,
-    "no nos p b c d m ca div pp pg fig figs sec secs art arts vol vols ch chs par paras eq rs op cl ver tab app sat sun":
+    """
+    no nos p b c d m ca div pp pg fig figs sec secs sc art arts vol vols ch chs par para paras eq rs op cl ver
+    tab app sat sun
+    """:
       .beforeNumber,
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri":
       .capital,

@@ -58,7 +58,10 @@ extension Tokeniser {
     if word.count == 1, isInitial(at: word.lowerBound) { return true }
     guard let kind = Abbreviation.table[WordKey(reader.bytes, word)] else { return false }
     switch kind {
-    case .beforeNumber: return isNumber(after: word.upperBound + 1)
+    case .beforeNumber:
+      // "(b. March 1960)": born, died, married.
+      let isLife = word.count == 1 && reader.byte(word.lowerBound - 1) == 0x28
+      return isLife || isNumber(after: word.upperBound + 1)
     case .capital: return Byte.upper.contains(reader.byte(word.lowerBound))
     case .title, .company, .latin, .general: return true
     }

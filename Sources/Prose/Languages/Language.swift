@@ -1,0 +1,46 @@
+/// A language that a text can be recognised as; the raw value is its BCP 47 tag.
+package enum Language: String, CaseIterable, Hashable, Sendable {
+  case english = "en"
+  case german = "de"
+  case french = "fr"
+  case spanish = "es"
+  case italian = "it"
+  case dutch = "nl"
+  case portuguese = "pt"
+  case polish = "pl"
+  case swedish = "sv"
+  case danish = "da"
+  case norwegian = "no"
+  case finnish = "fi"
+  case czech = "cs"
+  case hungarian = "hu"
+  case romanian = "ro"
+  case croatian = "hr"
+  case turkish = "tr"
+  case indonesian = "id"
+  case vietnamese = "vi"
+  case russian = "ru"
+  case ukrainian = "uk"
+  case bulgarian = "bg"
+  case serbian = "sr"
+  case greek = "el"
+  case arabic = "ar"
+  case persian = "fa"
+  case urdu = "ur"
+  case hebrew = "he"
+  case hindi = "hi"
+  case bengali = "bn"
+  case tamil = "ta"
+  case thai = "th"
+  case georgian = "ka"
+  case armenian = "hy"
+  case chinese = "zh"
+  case japanese = "ja"
+  case korean = "ko"
+
+  /// The English name: "German".
+  package var name: String {
+    let name = "\(self)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
