@@ -1,0 +1,73 @@
+/// What a language core says of a word of a sentence.
+package struct WordReading: Hashable, Sendable {
+  /// The universal part of speech, "NOUN".
+  package var wordClass: String
+  package var lemma: String
+  /// The number of the head in the sentence, from 1; 0 for the root.
+  package var head: Int
+  /// The relation to the head with its subtype, "nsubj:pass".
+  package var relation: String
+
+  /// A word's class, lemma, head and relation.
+  package init(wordClass: String, lemma: String, head: Int, relation: String) {
+    self.wordClass = wordClass
+    self.lemma = lemma
+    self.head = head
+    self.relation = relation
+  }
+}
+
+/// What a language core says of a sentence whose words were given.
+package struct SentenceReading: Hashable, Sendable {
+  /// One per word.
+  package var words: [WordReading]
+  package var names: [TypedSpan]
+
+  /// The reading of a sentence.
+  package init(words: [WordReading], names: [TypedSpan] = []) {
+    self.words = words
+    self.names = names
+  }
+}
+
+/// The language core that is measured, as two functions; tests put in their own.
+package struct LanguageCore: Sendable {
+  private let read: @Sendable (_ sentences: [[String]]) -> [SentenceReading]
+  private let vectors: @Sendable (_ texts: [String]) -> [[Float]]
+
+  /// A core that reads sentences of given words, and gives vectors of texts; one result per sentence or text.
+  package init(
+    read: @escaping @Sendable (_ sentences: [[String]]) -> [SentenceReading],
+    vectors: @escaping @Sendable (_ texts: [String]) -> [[Float]]
+  ) {
+    self.read = read
+    self.vectors = vectors
+  }
+
+  /// Sentences or texts at a time: enough for both cores, and what is kept meanwhile stays small.
+  private static let batch = 512
+
+  /// The readings of sentences of given words, in order.
+  func readings(of sentences: [[String]]) -> [SentenceReading] {
+    LanguageCore.inBatches(sentences, read)
+  }
+
+  /// The vectors of texts, in order.
+  func vectors(of texts: [String]) -> [[Float]] {
+    LanguageCore.inBatches(texts, vectors)
+  }
+
+  private static func inBatches<Input, Output>(
+    _ inputs: [Input], _ function: ([Input]) -> [Output]
+  ) -> [Output] {
+    var outputs: [Output] = []
+    outputs.reserveCapacity(inputs.count)
+    for start in stride(from: 0, to: inputs.count, by: batch) {
+      let piece = Array(inputs[start..<min(start + batch, inputs.count)])
+      let results = function(piece)
+      precondition(results.count == piece.count, "A language core gives one result per input.")
+      outputs += results
+    }
+    return outputs
+  }
+}
