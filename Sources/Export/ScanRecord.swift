@@ -9,12 +9,16 @@ package struct ScanRecord: Sendable {
   private let article: Article
   private let text: ArticleText
   private let findings: Findings
+  private let language: String?
 
   /// The record of an article, its text and what was found in it.
-  package init(article: Article, text: ArticleText, findings: Findings) {
+  ///
+  /// `language` is a BCP 47 tag, nil where nothing was decided.
+  package init(article: Article, text: ArticleText, findings: Findings, language: String?) {
     self.article = article
     self.text = text
     self.findings = findings
+    self.language = language
   }
 
   /// The record as JSON; every key is there, and null says that nothing is known.
@@ -23,7 +27,8 @@ package struct ScanRecord: Sendable {
     return [
       "id": .string(article.origin.inputID ?? article.origin.location),
       "title": .optional(article.title), "outlet": .optional(article.outlet),
-      "published": .optional(article.published), "text": .string(text.string),
+      "published": .optional(article.published), "language": .optional(language),
+      "text": .string(text.string),
       "paragraphs": .list(article.paragraphs) { ["span": $0.span.json, "role": $0.role.json] },
       "sentences": analysis.sentences.json,
       "attributions": .list(analysis.attributions.enumerated()) { .attribution($1, id: $0) },

@@ -10,7 +10,7 @@ import Testing
     let item = try #require(try articles(from: Array(line.utf8), name: "in.jsonl").first)
     let article = item.article(id: ArticleID(1))
     let findings = Findings(of: article, text: item.text)
-    return ScanRecord(article: article, text: item.text, findings: findings).json
+    return ScanRecord(article: article, text: item.text, findings: findings, language: "en").json
   }
 
   private static let line = """
@@ -23,6 +23,7 @@ import Testing
     #expect(json["id"] == "x7")
     #expect(json["outlet"] == "The Skell Courier")
     #expect(json["published"] == "2024-03-06")
+    #expect(json["language"] == "en")
     #expect(json["text"] == "Café closed — really.\n\n“It may fall,” a clerk told the Herald.")
     #expect(try record("{\"id\": \"x8\", \"text\": \"Snow fell.\"}")["outlet"] == .null)
   }
@@ -31,7 +32,8 @@ import Testing
     let json = try record(ScanRecordTests.line)
     #expect(
       json.object?.keys.sorted() == [
-        "attributions", "claims", "hedges", "id", "names", "outlet", "paragraphs", "published",
+        "attributions", "claims", "hedges", "id", "language", "names", "outlet", "paragraphs",
+        "published",
         "quantities", "sentences", "text", "times", "title",
       ])
     #expect(

@@ -6,6 +6,8 @@ extension Window {
   static let longestPhrase = 40
 
   private static let articles: Set<WordKey> = Set(words: "a an the this these those")
+  /// Words that point at what was said, and so are nobody who says it: "this shows that".
+  private static let pointers: Set<WordKey> = Set(words: "this that these those")
 
   /// The phrase that ends right before a token, with what is set off by commas at its end; nil when none does.
   func phrase(endingAt end: Int) -> TokenRange? {
@@ -103,7 +105,9 @@ extension Window {
       case .participle where phrase.count > 1 && kind(first + 1).opensNoun,
         .ing where phrase.count > 1 && kind(first + 1).opensNoun:
         phrase.removeFirst()
-      default: return phrase.contains { kind($0).isNominal } ? phrase : nil
+      default:
+        if phrase.count == 1, Window.pointers.contains(key(first)) { return nil }
+        return phrase.contains { kind($0).isNominal } ? phrase : nil
       }
     }
     return nil

@@ -1,12 +1,13 @@
 package import Casebook
 internal import Prose
 
-/// What the rules find in one article: its analysis and its claims.
+/// What is found in one article: its analysis and its claims.
 ///
-/// The same article gives the same findings on any machine; the time is linear in the text.
+/// The language core reads the words, rules decide what is claimed. The same article gives the same findings on any
+/// machine; the time is linear in the text.
 package struct Findings: Hashable, Sendable {
-  /// The version of the rules, kept with each analysis.
-  package static let extractor = "rules-1"
+  /// The version of rules and language core, kept with each analysis.
+  package static let extractor = "core-2"
 
   package var analysis: Analysis
   /// The claims in text order, numbered from `c1` within the article: `Workspace.edits(taking:for:)` gives the
@@ -15,12 +16,33 @@ package struct Findings: Hashable, Sendable {
 
   /// The findings of an article; `text` is the text that its spans point into.
   package init(of article: Article, text: ArticleText) {
+    self.init(of: article, text: text) { (_) throws(Never) in }
+  }
+
+  /// The findings of an article; `check` can stop the work by an error.
+  ///
+  /// It is told what share of the words the language core has read, 0 to 1, several times a second, and called between
+  /// the stages before and after.
+  package init<Stop: Error>(
+    of article: Article, text: ArticleText, check: (_ share: Double) throws(Stop) -> Void
+  ) throws(Stop) {
     let document = Document(article, text: text)
+    try check(0)
+    let count = Double(max(document.tokens.count, 1))
+    var annotation: LinguisticAnnotation?
+    if let model = LanguageModel.bundled {
+      annotation = try model.annotate(document, threads: LanguageModel.processors) {
+        (tokens) throws(Stop) in try check(Double(tokens) / count)
+      }
+    }
     let reading = Reading(
-      document, roles: article.paragraphs.map(\.role), outlet: article.outlet)
+      document, annotation, roles: article.paragraphs.map(\.role), outlet: article.outlet)
+    try check(1)
     let attributions = Attributions(in: reading)
+    try check(1)
     let hedges = Hedges(in: reading, attributions: attributions)
     let claims = Claims(in: reading, attributions: attributions, hedges: hedges)
+    try check(1)
     let times = Prose.times(in: document, anchor: article.published)
     let border = Border(text: text, article: article.id)
     analysis = Analysis(

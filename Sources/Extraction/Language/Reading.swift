@@ -6,7 +6,7 @@ typealias TokenRange = Range<Int>
 
 /// A document as the rules read it: each word with its class, verbs in groups, quotation marks in pairs.
 ///
-/// The one place that later, better taggers will fill; all rules read only this.
+/// Which words are verbs is what the language core says, where it was asked; all rules read only this.
 struct Reading: Sendable {
   let document: Document
   /// One entry per token, same order.
@@ -23,13 +23,16 @@ struct Reading: Sendable {
   /// Who published it, where that is known.
   let outlet: String?
 
-  init(_ document: Document, roles: [Paragraph.Role], outlet: String? = nil) {
+  init(
+    _ document: Document, _ annotation: LinguisticAnnotation? = nil, roles: [Paragraph.Role],
+    outlet: String? = nil
+  ) {
     self.outlet = outlet
     self.document = document
     self.roles = roles
-    names = Prose.names(in: document)
+    names = annotation.map { Prose.names(in: document, $0) } ?? Prose.names(in: document)
     quantities = Prose.quantities(in: document)
-    words = Tagger.words(of: document, names: names)
+    words = Tagger.words(of: document, names: names, readings: annotation?.words ?? [])
     quotations = Quotations(in: document, words: words)
     var groups: [VerbGroup] = []
     for sentence in document.sentences {

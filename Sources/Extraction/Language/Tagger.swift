@@ -9,16 +9,21 @@ struct Tagger {
   let lexicon = Lexicon.english
   /// One entry per token: true where a name stands.
   private let isName: [Bool]
+  /// What the language core says of each token; empty when it was not asked.
+  let readings: [Prose.Word]
 
   /// The words of a document, one per token.
-  static func words(of document: Document, names: [NameMention]) -> [Word] {
-    var tagger = Tagger(document, names: names)
+  static func words(
+    of document: Document, names: [NameMention], readings: [Prose.Word] = []
+  ) -> [Word] {
+    var tagger = Tagger(document, names: names, readings: readings)
     for sentence in document.sentences { tagger.tag(sentence) }
     return tagger.words
   }
 
-  private init(_ document: Document, names: [NameMention]) {
+  private init(_ document: Document, names: [NameMention], readings: [Prose.Word]) {
     self.document = document
+    self.readings = readings
     words.reserveCapacity(document.tokens.count)
     var isName = [Bool](repeating: false, count: document.tokens.count)
     var token = 0
@@ -49,8 +54,13 @@ struct Tagger {
       words.append(word)
       candidates.append(form)
     }
-    decideVerbs(sentence.tokens, candidates)
-    reduceParticiples(sentence.tokens)
+    // In Headlines With Capitals the core takes nouns for verbs: "Kelsow ‘Poison’ Drums".
+    if readings.isEmpty || ignoresCase {
+      decideVerbs(sentence.tokens, candidates)
+      reduceParticiples(sentence.tokens)
+    } else {
+      takeVerbs(sentence.tokens, candidates)
+    }
   }
 
   /// True when most words have capitals, as in many headlines: then capitals tell nothing.

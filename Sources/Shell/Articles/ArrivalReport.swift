@@ -35,6 +35,8 @@ struct ArrivalReport {
     if nameless > 0 {
       lines.append(StyledText("    no outlet: \(Phrases.grouped(nameless))", .faint))
     }
+    lines += ArticleLanguage.notes(on: new.map { ($0.article, $0.text) })
+      .map { StyledText("    \($0)", .faint) }
     return lines
   }
 
@@ -49,6 +51,9 @@ struct ArrivalReport {
     var notes = [size]
     if case .reprint(let twin) = arrival.novelty {
       notes.append("its text is that of \(twin), word for word")
+    }
+    if let note = ArticleLanguage.note(on: arrival.article, text: arrival.text) {
+      notes.append(note)
     }
     notes += openFields(of: arrival)
     return [heading] + notes.map { StyledText("    \($0)", .faint) }

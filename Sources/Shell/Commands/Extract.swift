@@ -8,7 +8,8 @@ extension Command {
     discussion: """
       Reads the articles that were not read yet, or those you name. Every claim is a candidate with its reasons: \
       ‘why c1’ shows the words and the rules, ‘accept’ and ‘reject’ settle it. --again reads articles anew: claims \
-      keep their numbers, and those you judged, tagged or annotated stay.
+      keep their numbers, and those you judged, tagged or annotated stay. The rules are made for English: an article \
+      in another language is named.
       """,
     parameters: [
       Parameter("ARTICLE", .article, "only these articles", optional: true, repeats: true)
@@ -39,6 +40,10 @@ extension Command {
     state.select(claims.map { .claim($0.id) })
     var lines = [ExtractionSummary(claims, of: open.count, in: after).line]
     if isAgain { lines.append(Extracting.changes(from: before, to: after)) }
+    let texts = open.compactMap { article in
+      state.workspace.text(of: article.id).map { (article, $0) }
+    }
+    lines += ArticleLanguage.notes(on: texts).map { StyledText($0, .notice) }
     return Reply([
       .text(lines, hang: 2), .hint(StyledText("Next: claims, sources, hedges", .notice)),
     ])
@@ -57,9 +62,12 @@ private enum Extracting {
     var edits: [Edit] = []
     for (index, article) in articles.enumerated() {
       try state.checkInterrupt()
-      progress.show("Extracting \(index + 1) of \(articles.count): \(article.id)")
       guard let text = workspace.text(of: article.id) else { continue }
-      let findings = Findings(of: article, text: text)
+      let findings = try Findings(of: article, text: text) { (share) throws(ShellError) in
+        let percent = articles.count == 1 ? ", \(Int(share * 100)) %" : ""
+        progress.show("Extracting \(index + 1) of \(articles.count): \(article.id)\(percent)")
+        try state.checkInterrupt()
+      }
       let new = workspace.edits(taking: findings, for: article.id)
       do throws(EditError) {
         try workspace.apply(new)

@@ -103,7 +103,8 @@ private struct Reading {
       ", " + (article.published.map { StyledText($0, .date) } ?? StyledText("no date", .faint))
     if let byline = article.byline { line += StyledText(", by \(byline)") }
     line += StyledText("  \(ArticleWords.size(of: article, text: text))", .faint)
-    return article.url.map { [line, StyledText("    \($0)", .faint)] } ?? [line]
+    let notes = [article.url, ArticleLanguage.note(on: article, text: text)].compactMap(\.self)
+    return [line] + notes.map { StyledText("    \($0)", .faint) }
   }
 
   private var numberWidth: Int { String(article.paragraphs.count).count }

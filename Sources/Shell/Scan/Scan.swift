@@ -106,7 +106,11 @@ package struct Scan: Sendable {
     let article = read.article(id: ArticleID(count))
     let findings = Findings(of: article, text: read.text)
     var writer = JSONWriter()
-    writer.write(ScanRecord(article: article, text: read.text, findings: findings).json)
+    writer.write(
+      ScanRecord(
+        article: article, text: read.text, findings: findings,
+        language: ArticleLanguage.tag(of: article, text: read.text)
+      ).json)
     writer.write(raw: CollectionOfOne(0x0A))
     try write(writer.bytes)
   }
