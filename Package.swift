@@ -50,7 +50,7 @@ let package = Package(
     // The kernels are what all speed depends on: optimised in debug builds as well, so that tests take minutes, not
     // hours; products and sums are never contracted behind our back, so that all machines give the same bits.
     .target(
-      name: "CKernels", exclude: ["Kernels.inc"],
+      name: "CKernels", exclude: ["Kernels.inc", "Lanes.inc"],
       cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])]),
     target("Digest", ["CDigest"]),
     target("UnicodeText", ["CUnicode"]),

@@ -7,10 +7,11 @@
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 
 #define TILE_ROWS 2
+#include "Lanes.inc"
 
 // Bytes are widened to 16 bits, so that no product of two pairs can overflow; sums are exact.
 static inline __attribute__((always_inline)) void rows(const int8_t *q, long columns, const uint8_t *panel,
-                                                       int32_t *out, const int count) {
+                                                       ending end, const int count) {
   for (long block = 0; block < HEARSAY_PANEL / 16; block++) {
     const uint8_t *w = panel + block * 64;
     __m256i totals[2][4];
@@ -26,19 +27,21 @@ static inline __attribute__((always_inline)) void rows(const int8_t *q, long col
           totals[row][part] = _mm256_add_epi32(totals[row][part], _mm256_madd_epi16(wide, input));
         }
       }
-    for (int row = 0; row < count; row++)
+    for (int row = 0; row < count; row++) {
+      ints sums;
       for (int part = 0; part < 4; part++) {
         int32_t pairs[8];
         _mm256_storeu_si256((__m256i *)pairs, totals[row][part]);
-        for (int lane = 0; lane < 4; lane++)
-          out[row * HEARSAY_PANEL + block * 16 + part * 4 + lane] = pairs[2 * lane] + pairs[2 * lane + 1];
+        for (int lane = 0; lane < 4; lane++) sums[part * 4 + lane] = pairs[2 * lane] + pairs[2 * lane + 1];
       }
+      finish(end, row, block * 16, sums);
+    }
   }
 }
 
-static void tile(const int8_t *q, long columns, const uint8_t *panel, int32_t *out, long count) {
-  if (count == 2) rows(q, columns, panel, out, 2);
-  else rows(q, columns, panel, out, 1);
+static void tile(const int8_t *q, long columns, const uint8_t *panel, ending end, long count) {
+  if (count == 2) rows(q, columns, panel, end, 2);
+  else rows(q, columns, panel, end, 1);
 }
 
 #include "Kernels.inc"

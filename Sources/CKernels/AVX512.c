@@ -9,9 +9,10 @@
 
 // Six rows by 64 columns keep 24 registers of sums; four hold weights, one the inputs: 29 of 32.
 #define TILE_ROWS 6
+#include "Lanes.inc"
 
 static inline __attribute__((always_inline)) void rows(const int8_t *q, long columns, const uint8_t *panel,
-                                                       int32_t *out, const int count) {
+                                                       ending end, const int count) {
   __m512i totals[TILE_ROWS][4];
 #pragma clang loop unroll(full)
   for (int row = 0; row < count; row++)
@@ -31,18 +32,17 @@ static inline __attribute__((always_inline)) void rows(const int8_t *q, long col
   }
 #pragma clang loop unroll(full)
   for (int row = 0; row < count; row++)
-    for (int part = 0; part < 4; part++)
-      _mm512_storeu_si512(out + row * HEARSAY_PANEL + part * 16, totals[row][part]);
+    for (int part = 0; part < 4; part++) finish(end, row, part * 16, (ints)totals[row][part]);
 }
 
-static void tile(const int8_t *q, long columns, const uint8_t *panel, int32_t *out, long count) {
+static void tile(const int8_t *q, long columns, const uint8_t *panel, ending end, long count) {
   switch (count) {
-    case 6: return rows(q, columns, panel, out, 6);
-    case 5: return rows(q, columns, panel, out, 5);
-    case 4: return rows(q, columns, panel, out, 4);
-    case 3: return rows(q, columns, panel, out, 3);
-    case 2: return rows(q, columns, panel, out, 2);
-    default: return rows(q, columns, panel, out, 1);
+    case 6: return rows(q, columns, panel, end, 6);
+    case 5: return rows(q, columns, panel, end, 5);
+    case 4: return rows(q, columns, panel, end, 4);
+    case 3: return rows(q, columns, panel, end, 3);
+    case 2: return rows(q, columns, panel, end, 2);
+    default: return rows(q, columns, panel, end, 1);
   }
 }
 

@@ -2,9 +2,10 @@
 #include "Variants.h"
 
 #define TILE_ROWS 2
+#include "Lanes.inc"
 
 // For any machine: products and sums in plain loops of 32-bit numbers.
-static void rows(const int8_t *q, long columns, const uint8_t *panel, int32_t *out, long count) {
+static void tile(const int8_t *q, long columns, const uint8_t *panel, ending end, long count) {
   for (long row = 0; row < count; row++)
     for (long block = 0; block < HEARSAY_PANEL / 16; block++) {
       const uint8_t *w = panel + block * 64;
@@ -12,12 +13,8 @@ static void rows(const int8_t *q, long columns, const uint8_t *panel, int32_t *o
       for (long k = 0; k < columns; k += 4, w += HEARSAY_PANEL * 4)
         for (long lane = 0; lane < 16; lane++)
           for (long i = 0; i < 4; i++) totals[lane] += (int32_t)w[lane * 4 + i] * q[row * columns + k + i];
-      for (long lane = 0; lane < 16; lane++) out[row * HEARSAY_PANEL + block * 16 + lane] = totals[lane];
+      finish(end, row, block * 16, *(const ints *)totals);
     }
-}
-
-static void tile(const int8_t *q, long columns, const uint8_t *panel, int32_t *out, long count) {
-  rows(q, columns, panel, out, count);
 }
 
 #include "Kernels.inc"
