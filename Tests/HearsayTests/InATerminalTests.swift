@@ -82,7 +82,8 @@ struct InATerminalTests {
     try terminal.enter("load mill.txt")
     try await terminal.wait(for: "a1")
     try terminal.enter("! echo begun; sleep 100")
-    try await terminal.wait(for: "begun")
+    // The row of its own, for the line as typed has the word too.
+    try await terminal.wait(for: "what the program prints") { $0.shows("begun") }
     try terminal.press("C-c")
     try await terminal.wait(forLine: "hearsay>", column: 9)
     try terminal.type("articles")
