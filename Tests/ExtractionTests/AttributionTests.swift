@@ -143,6 +143,17 @@ import Testing
     #expect(found.attributions.map(\.resolved) == [nil, nil, "Mayor Ana Ruiz"])
   }
 
+  @Test func `a pronoun is the person whom it fits, not the nearest source`() {
+    let found = Found(
+      "Spokesman Peter Hale said the gate was shut. His sister Anna Moss works at the lock. "
+        + "Peter Hale met Anna Moss there on Friday. She said the lock leaks.")
+    #expect(found.chain("the lock leaks") == ["Anna Moss"])
+    let other = Found(
+      "Spokesman Peter Hale said the gate was shut. Mayor Anna Moss said it was open. "
+        + "Peter Hale left at noon. He said the lock leaks.")
+    #expect(other.chain("the lock leaks") == ["Spokesman Peter Hale"])
+  }
+
   @Test func `a claim inside a claim has its speaker inside the other`() {
     let found = Found("The clerk said the mayor had admitted that the bridge was weak.")
     #expect(found.attributions.map(\.parent) == [nil, 0])

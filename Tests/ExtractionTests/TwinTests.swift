@@ -98,7 +98,7 @@ import Testing
   @Test func `a pronoun means the person whom its sentence is about`() throws {
     let declared = try #require(found.claim("himself"))
     let index = try #require(declared.attribution)
-    #expect(found.attributions[index].resolved == "Torrin")
+    #expect(found.attributions[index].resolved == "Abel Torrin")
   }
 
   @Test func `news that comes after something is that something`() {

@@ -42,13 +42,13 @@ struct NameTests {
     let headline = UInt32("Elusive Smuggler Dray Escapes Plot".utf8.count)
     let document = Document(
       bytes, blocks: [ByteRange(0, headline), ByteRange(headline, UInt32(bytes.count))])
-    #expect(document.marked(names(in: document).map(\.range)) == marked)
-    #expect(names(in: document).map(\.entity) == [0, 0, 0])
+    #expect(document.marked(entities(in: document).names.map(\.range)) == marked)
+    #expect(entities(in: document).names.map(\.entity) == [0, 0, 0])
   }
 
   private func check(_ marked: String, _ expected: String) {
     let document = Document(String(decoding: MarkedText(marked).bytes, as: UTF8.self))
-    let found = names(in: document)
+    let found = entities(in: document).names
     #expect(document.marked(found.map(\.range)) == marked)
     #expect(found.map { "\($0.kind) \($0.entity)" }.joined(separator: ", ") == expected)
   }

@@ -6,6 +6,7 @@ import pathlib
 
 import torch
 
+from measure import spans
 from network import Network, rounded
 from pieces import Vocabulary
 
@@ -20,6 +21,9 @@ SENTENCES = (
     "Он сказал , что 北京 is far from Αθήνα .",
     "Nobody knows .",
 )
+
+# Two heads whose scores are nearer than this are told apart by rounding.
+CLEAR = 0.5
 
 
 def text(value):
@@ -46,11 +50,12 @@ def main():
         "  var pieces: [Int32]",
         "  var shapes: [UInt8]",
         "  var classes: String",
+        "  /// Each word's head, 0 for the root; -1 where two score nearly the same.",
         "  var heads: [Int]",
-        "  /// The scores of the labels of names for the first word.",
-        "  var names: [Float]",
-        "  /// The first numbers of the sentence's vector, whose length is 1.",
-        "  var vector: [Float]",
+        "  /// The names among the words, by each word's best label.",
+        "  var names: [String]",
+        "  /// The sentence's vector, its largest number at 127.",
+        "  var vector: [Int8]",
         "",
         "  static let all = [",
     ]
@@ -65,18 +70,28 @@ def main():
             arcs = network.syntax(states, first)[0][0]
             count = arcs.shape[0]
             arcs[range(count), range(1, count + 1)] = -1e9
-            names = network.names(states, first, torch.tensor([0]))[0, 0].tolist()
-            vector = network.vector(states, mask)[0, :8].tolist()
-            numbers = lambda values: "[" + ", ".join(f"{value:.4f}" for value in values) + "]"
+            two = arcs.topk(2).values
+            is_clear = two[:, 0] - two[:, 1] > CLEAR
+            heads = torch.where(is_clear, arcs.argmax(-1), -1)
+            if (heads == 0).sum() > 1:
+                # Swift has one root in a sentence; torch's best heads may have more.
+                heads[heads == 0] = -1
+            heads = heads.tolist()
+            labels = [saved["labels"]["names"][n] for n in network.names(states, first, torch.tensor([0]))[0].argmax(-1)]
+            names = [f"{kind} {' '.join(words[a:b])}" for a, b, kind in sorted(spans(labels))]
+            vector = network.vector(states, mask)[0]
+            vector = (vector / vector.abs().max() * 127).round().int().tolist()
             lines += [
                 "    TorchReading(",
                 f"      words: {text(sentence)},",
                 f"      pieces: {pieces},",
                 f"      shapes: {shapes},",
                 f"      classes: {text(' '.join(classes))},",
-                f"      heads: {arcs.argmax(-1).tolist()},",
-                f"      names: {numbers(names)},",
-                f"      vector: {numbers(vector)}),",
+                f"      heads: {heads},",
+                f"      names: [{', '.join(map(text, names))}],",
+                "      vector: [",
+                *(f"        {', '.join(map(str, vector[at : at + 16]))}," for at in range(0, len(vector), 16)),
+                "      ]),",
             ]
     lines += ["  ]", "}", ""]
     options.out.write_text("\n".join(lines), encoding="utf-8")

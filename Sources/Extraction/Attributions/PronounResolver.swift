@@ -1,7 +1,8 @@
 internal import Casebook
 internal import Prose
 
-/// Says which earlier source a pronoun means: the nearest one of a kind that fits.
+/// Says whom a source that is a pronoun means: the person that the entities tell, else the nearest earlier source of a kind
+/// that fits.
 struct PronounResolver {
   private let reading: Reading
   /// The sources so far that are no pronouns, in text order.
@@ -11,6 +12,7 @@ struct PronounResolver {
     var text: String
     var type: Attribution.SourceType
     var place: Int
+    var bytes: ByteRange
     /// The quotation it stands in.
     var level: Int?
   }
@@ -34,7 +36,10 @@ struct PronounResolver {
     if reading.kind(source.lowerBound) == .relative {
       return resolveRelative(&draft, before: source.lowerBound)
     }
-    guard let (text, type) = antecedent(of: key, before: source.lowerBound) else {
+    guard
+      let (text, type) = person(of: source.lowerBound)
+        ?? antecedent(of: key, before: source.lowerBound)
+    else {
       draft.sourceType =
         PronounResolver.persons.contains(key) || key == "i" ? .unnamedPerson : .unnamedGroup
       return
@@ -70,7 +75,7 @@ struct PronounResolver {
     sources.append(
       Source(
         text: reading.plainText(source), type: type, place: source.lowerBound,
-        level: reading.quotations.index(at: source.lowerBound)))
+        bytes: reading.bytes(source), level: reading.quotations.index(at: source.lowerBound)))
   }
 
   /// "…, who said": the phrase before.
@@ -84,6 +89,24 @@ struct PronounResolver {
     draft.resolved = reading.plainText(phrase)
     draft.sourceType = reading.sourceType(of: phrase)
     remember(phrase, draft.sourceType)
+  }
+
+  /// The named person that "he" or "she" at a token means: the fuller of the name and the last source that has it.
+  private func person(of token: Int) -> (String, Attribution.SourceType)? {
+    let range = reading.document.tokens[token].range
+    guard let entity = reading.entities.person(of: range)?.entity else { return nil }
+    let names = entity.mentions.filter { $0.form == .name && $0.range.lower < range.lower }
+    let source = sources.suffix(20).last { source in
+      source.type == .namedPerson
+        && names.contains {
+          source.bytes.lower <= $0.range.lower && $0.range.upper <= source.bytes.upper
+        }
+    }
+    let name = reading.document.text(entity.longestName)
+    guard let text = source?.text, text.utf8.count > name.utf8.count else {
+      return (name, .namedPerson)
+    }
+    return (text, .namedPerson)
   }
 
   private func antecedent(

@@ -17,6 +17,8 @@ struct Reading: Sendable {
   let groupAt: [Int32]
   let quotations: Quotations
   let quantities: [QuantityMention]
+  /// Who and what is named, and which pronouns mean them.
+  let entities: Entities
   let names: [NameMention]
   /// What each block is to the story.
   let roles: [Paragraph.Role]
@@ -30,7 +32,9 @@ struct Reading: Sendable {
     self.outlet = outlet
     self.document = document
     self.roles = roles
-    names = annotation.map { Prose.names(in: document, $0) } ?? Prose.names(in: document)
+    entities =
+      annotation.map { Prose.entities(in: document, $0) } ?? Prose.entities(in: document)
+    names = entities.names
     quantities = Prose.quantities(in: document)
     words = Tagger.words(of: document, names: names, readings: annotation?.words ?? [])
     quotations = Quotations(in: document, words: words)

@@ -70,12 +70,43 @@ package struct OpenPronoun: Hashable, Sendable {
 /// The entities of one text.
 package struct Entities: Hashable, Sendable {
   /// By their first mention.
-  package var all: [Entity]
+  package let all: [Entity]
   /// "He", "she" and their forms whose person is not safe to tell, in text order.
-  package var openPronouns: [OpenPronoun]
+  package let openPronouns: [OpenPronoun]
+  /// Where the mention of each resolved pronoun stands.
+  private let pronouns: [ByteRange: MentionPlace]
+
+  private struct MentionPlace: Hashable {
+    var entity: Int
+    var mention: Int
+  }
 
   init(all: [Entity], openPronouns: [OpenPronoun]) {
     self.all = all
     self.openPronouns = openPronouns
+    var pronouns: [ByteRange: MentionPlace] = [:]
+    for (number, entity) in all.enumerated() {
+      for (place, mention) in entity.mentions.enumerated() where mention.form == .pronoun {
+        pronouns[mention.range] = MentionPlace(entity: number, mention: place)
+      }
+    }
+    self.pronouns = pronouns
+  }
+}
+
+extension Entities {
+  /// The names in text order, none inside another; an entity's number is its place in `all`.
+  package var names: [NameMention] {
+    let mentions = all.enumerated().flatMap { number, entity in
+      entity.mentions.filter { $0.form == .name }.map {
+        NameMention(range: $0.range, kind: entity.kind, entity: number)
+      }
+    }
+    return mentions.sorted { $0.range < $1.range }
+  }
+
+  /// The entity that a pronoun at a range means, where that is safe.
+  package func person(of pronoun: ByteRange) -> (entity: Entity, mention: EntityMention)? {
+    pronouns[pronoun].map { (all[$0.entity], all[$0.entity].mentions[$0.mention]) }
   }
 }

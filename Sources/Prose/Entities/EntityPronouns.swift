@@ -73,9 +73,9 @@ struct EntityPronouns {
       } else if let gender = EntityWords.persons[key], !taken.contains(token),
         !(next > 0 && named[next - 1].tokens.contains(token)), !isPredicate(token)
       {
-        let who = -1 - (events.indices.last ?? 0)
         events.append(
-          Event(token: token, who: who, gender: gender, isSubject: isSubject(token)))
+          Event(
+            token: token, who: -1 - events.count, gender: gender, isSubject: isSubject(token)))
       }
     }
   }

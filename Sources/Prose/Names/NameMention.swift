@@ -17,19 +17,6 @@ package struct NameMention: Hashable, Sendable {
   }
 }
 
-/// The names of a document in text order, none inside another and none within a time.
-///
-/// Titles ("Mr.", "President") are no part of a name. All mentions of an entity have one kind, `other` when nothing
-/// tells it.
-package func names(in document: Document) -> [NameMention] {
-  let grouping = NameGroups(foundNames(in: document), in: document)
-  return zip(grouping.names, grouping.links).map { name, link in
-    NameMention(
-      range: document.range(name.tokens), kind: grouping.groups[link.group].kind,
-      entity: link.group)
-  }
-}
-
 /// The names of a document as rules find them, each with the kind that its own place tells.
 func foundNames(in document: Document) -> [FoundName] {
   let runs = NameRuns(document, times: TimeFinder.times(in: document)).runs()

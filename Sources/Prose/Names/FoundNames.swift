@@ -1,17 +1,7 @@
-/// The names of a document that the language core has read, in text order, none inside another.
+/// The names of a document by core and rules together, each with the kind that its own place tells.
 ///
 /// The core tells persons, organisations and places. What only the rules see is kept as they have it: names of works
-/// and products, and words in capitals. All mentions of an entity have one kind.
-package func names(in document: Document, _ annotation: LinguisticAnnotation) -> [NameMention] {
-  let grouping = NameGroups(foundNames(in: document, annotation), in: document)
-  return zip(grouping.names, grouping.links).map { name, link in
-    NameMention(
-      range: document.range(name.tokens), kind: grouping.groups[link.group].kind,
-      entity: link.group)
-  }
-}
-
-/// The names of a document by core and rules together, each with the kind that its own place tells.
+/// and products, and words in capitals.
 func foundNames(in document: Document, _ annotation: LinguisticAnnotation) -> [FoundName] {
   var found: [FoundName] = []
   var rest = foundNames(in: document)[...]
