@@ -1,185 +1,296 @@
 extension TimeFinder {
-  /// A date in digits: "2019-01-10", "10.01.2019", "25/12/2018".
-  func numericDate(at index: Int) -> FoundTime? {
-    let range = document.tokens[index].range.indices
-    let text = document.bytes[range].prefix { $0 != 0x54 }
-    for mark in [Byte.hyphen, Byte.slash, Byte.stop] {
-      let parts = text.split(separator: mark, omittingEmptySubsequences: false)
-      guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Byte.isDigit) })
-      else {
-        continue
+  /// A month by its name, or nil; in small letters "march" and "may" are other words.
+  func month(_ index: Int) -> Int? {
+    guard let piece = piece(index), let month = TimeWords.months[piece.key] else { return nil }
+    if !piece.isCapital, TimeWords.smallWords.contains(piece.key) { return nil }
+    return month
+  }
+
+  /// A month that stands beside a day or year, where "march" is no verb and "may" no auxiliary.
+  private func datedMonth(_ index: Int) -> Int? { key(index).flatMap { TimeWords.months[$0] } }
+
+  /// The year after a date: "2019", ", 2019", "of 2019", "in 2019", "last year", with its end.
+  func yearAfter(_ index: Int, isJoined: Bool = false) -> (year: TimeValue.Year, end: Int)? {
+    var next = index
+    if let key = key(next), key == "," || key == "of" || key == "in" { next += 1 }
+    if isDash(next) || key(next) == "/", !isSpaced(next) { next += 1 }
+    next = skip(next, "the")
+    if let year = year(number: next), !isMeasured(year.end) {
+      return (.number(year.value), year.end)
+    }
+    // "April of ’87".
+    if next > index, key(next - 1) == "of" || isApostrophe(next) {
+      let start = isApostrophe(next) ? next + 1 : next
+      if let short = digits(start, upTo: 2), piece(start)?.width == 2, short >= 13 {
+        return (.number(Self.century(ofShort: short)), start + 1)
       }
-      let numbers = parts.map { $0.reduce(0) { min($0 * 10 + Int($1 - Byte.zero), 99_999) } }
-      guard let value = dateValue(numbers, widths: parts.map(\.count), mark: mark) else {
-        return nil
-      }
-      return make(value, index..<index + 1, "date-in-digits")
     }
-    return nil
-  }
-
-  /// The day that three numbers name; which is month and which is day is told by the mark or by their size.
-  private func dateValue(_ numbers: [Int], widths: [Int], mark: UInt8) -> TimeValue? {
-    func date(_ year: Int, _ month: Int, _ day: Int) -> TimeValue? {
-      guard CalendarDate(year: year, month: month, day: day) != nil else { return nil }
-      return .day(year: year, month: month, day: day, last: nil, .nearest)
+    if key(next) == "that" || key(next) == "same", key(next) == "that" || key(next - 1) == "the" {
+      let unit = skip(next + 1, "same")
+      if key(unit) == "year" { return (.text, unit + 1) }
     }
-    if widths[0] == 4 { return date(numbers[0], numbers[1], numbers[2]) }
-    guard widths[2] == 4 else { return nil }
-    // Dotted dates are European: the day comes first.
-    if mark == Byte.stop || numbers[0] > 12 { return date(numbers[2], numbers[1], numbers[0]) }
-    if numbers[1] > 12 || numbers[0] == numbers[1] {
-      return date(numbers[2], numbers[0], numbers[1])
-    }
-    return date(numbers[2], numbers[0], numbers[1]) == nil ? nil : .unclearDay(year: numbers[2])
-  }
-
-  /// "10 January 2019", "the 10th of January".
-  func dayMonth(at index: Int) -> FoundTime? {
-    guard let day = integer(index, upTo: 2, isOrdinal: true) else { return nil }
-    let next = key(index + 1) == "of" ? index + 2 : index + 1
-    guard let month = month(next), month.isValid(day) else { return nil }
-    return dated(month: month, day: day, last: nil, index..<next + 1, "day-month")
-  }
-
-  /// "January 10, 2019", "Jan 10-12", "October 2018", "October".
-  func monthDate(at index: Int) -> FoundTime? {
-    guard let month = month(index) else { return nil }
-    if let day = integer(index + 1, upTo: 2, isOrdinal: true), month.isValid(day) {
-      let last = lastDay(at: index + 2, after: day, of: month)
-      return dated(
-        month: month, day: day, last: last, index..<index + (last == nil ? 2 : 4), "month-day")
-    }
-    let next = key(index + 1) == "," || key(index + 1) == "of" ? index + 2 : index + 1
-    if let year = yearNumber(next) {
-      return make(.month(year: year, month: month, .nearest), index..<next + 1, "month-year")
-    }
-    if let offset = yearOffset(at: next) {
-      return make(.monthOf(year: offset, month: month), index..<next + 2, "month-of-year")
-    }
-    let isUnclear = TimeWords.unclearMonths.contains(document.keys[index])
-    if isUnclear, !(key(index - 1).map(TimeWords.beforeMonth.contains) ?? false) { return nil }
-    // "Ms. May", "April Jones", "in March Street": a name goes on with a capital.
-    if isCapitalised(index + 1), !isCapitalised(index - 1), isUnclear || key(index) == "april" {
-      return nil
-    }
-    return make(.month(year: nil, month: month, direction), index..<index + 1, "month")
-  }
-
-  /// How many years on "last year", "this year" or "next year" is, at a token, or nil.
-  private func yearOffset(at index: Int) -> Int? {
-    guard key(index + 1) == "year" else { return nil }
-    switch key(index) {
-    case "last": return -1
-    case "this": return 0
-    case "next": return 1
+    guard key(next + 1) == "year" else { return nil }
+    switch key(next) {
+    case "last", "previous": return (.shifted(-1), next + 2)
+    case "this", "current": return (.shifted(0), next + 2)
+    case "next", "coming": return (.shifted(1), next + 2)
     default: return nil
     }
   }
 
-  /// The day that ends a range, after a dash: "10-12".
-  private func lastDay(at dash: Int, after day: Int, of month: Int) -> Int? {
-    guard isDash(dash), let last = integer(dash + 1, upTo: 2), last > day, month.isValid(last)
-    else {
+  /// The year that two digits mean: from 1940 to 2039, as is usual.
+  static func century(ofShort year: Int) -> Int { year < 40 ? 2000 + year : 1900 + year }
+
+  /// True when a number before this piece counts what follows: "May 2000 people".
+  private func isMeasured(_ index: Int) -> Bool {
+    guard let piece = piece(index), piece.kind == .word else { return key(index) == "%" }
+    return !piece.isCapital && CountedNouns.isPlural(document, piece.token)
+      && piece.key != "'s"
+  }
+
+  /// "January 10, 2019", "Jan 10-12", "October 2018", "October".
+  func monthDate(at index: Int) -> ReadTime? {
+    guard datedMonth(index) != nil else { return nil }
+    return monthDay(at: index) ?? monthYear(at: index) ?? bareMonth(at: index)
+  }
+
+  private func monthDay(at index: Int) -> ReadTime? {
+    guard let month = datedMonth(index) else { return nil }
+    var next = index + 1
+    if key(next) == ".", !isSpaced(next) { next += 1 }
+    next = skip(next, ",", "the")
+    if isDash(next) || key(next) == "/", !isSpaced(next), !isSpaced(next + 1) { next += 1 }
+    guard let day = dayNumber(at: next), month.hasDay(day.value), !isClockStart(next),
+      !isCapitalWordNumber(next)
+    else { return nil }
+    // "May second" with small letters needs a number in digits: "they may second that".
+    if !isCapital(index), TimeWords.smallWords.contains(pieces[index].key), isWord(next),
+      key(index - 1) != "on"
+    {
       return nil
     }
-    return last
-  }
-
-  func isDash(_ index: Int) -> Bool { key(index) == "-" || key(index) == "–" }
-
-  /// The day with the year after it, if there is one.
-  private func dated(
-    month: Int, day: Int, last: Int?, _ tokens: Range<Int>, _ rule: String
-  ) -> FoundTime {
-    let next = key(tokens.upperBound) == "," ? tokens.upperBound + 1 : tokens.upperBound
-    let year = yearNumber(next)
-    let end = year == nil ? tokens.upperBound : next + 1
-    return make(
-      .day(year: year, month: month, day: day, last: last, direction), tokens.lowerBound..<end, rule
-    )
-  }
-
-  /// The month that a token with a capital names, or nil.
-  func month(_ index: Int) -> Int? {
-    guard isCapitalised(index) else { return nil }
-    return TimeWords.months[document.keys[index]]
-  }
-
-  /// "Thursday", "Thursday night", "Thursday, January 10".
-  func weekdayDate(at index: Int) -> FoundTime? {
-    guard isCapitalised(index), let weekday = TimeWords.weekdays[document.keys[index]] else {
+    var end = day.end
+    var last: Int?
+    if isRangeLink(end), let other = dayNumber(at: skip(end + 1, "the")), other.value > day.value,
+      month.hasDay(other.value), !isMeasured(other.end), !isClockStart(skip(end + 1, "the"))
+    {
+      last = other.value
+      end = other.end
+    }
+    let year = yearAfter(end)
+    // "May 10 people" counts; "March 5 soldiers".
+    if year == nil, last == nil, !pieces[next].isOrdinal, isMeasured(end),
+      TimeWords.unclearMonths.contains(pieces[index].key), !isSpacedMonth(index)
+    {
       return nil
     }
-    let next = key(index + 1) == "," ? index + 2 : index + 1
-    if sentence.contains(next), let date = dayMonth(at: next) ?? monthDate(at: next),
+    let date = CalendarDay(year: year?.year, month: .number(month), day: day.value, last: last)
+    return ReadTime(
+      .day(date, direction(of: index)), index..<(year?.end ?? end), "month-day")
+  }
+
+  private func isSpacedMonth(_ index: Int) -> Bool { key(index - 1) == "on" }
+
+  private func isRangeLink(_ index: Int) -> Bool {
+    if isDash(index) { return true }
+    switch key(index) {
+    case "to", "through", "until", "till", "thru": return true
+    default: return false
+    }
+  }
+
+  /// True for "8:00", "8 a.m.": the number is an hour.
+  private func isClockStart(_ index: Int) -> Bool {
+    guard let piece = piece(index), !piece.isOrdinal else { return false }
+    if key(index + 1).map({ TimeWords.halves[$0] != nil }) ?? false { return true }
+    return key(index + 1) == "o'clock"
+  }
+
+  /// "May First" of names, "April Two".
+  private func isCapitalWordNumber(_ index: Int) -> Bool { isWord(index) && isCapital(index) }
+
+  private func monthYear(at index: Int) -> ReadTime? {
+    guard let month = datedMonth(index) else { return nil }
+    // "Oct. 2018", "October, 1805", "Aug-2016".
+    var next = index + 1
+    if key(next) == ".", !isSpaced(next) { next += 1 }
+    guard let year = yearAfter(next) else { return nil }
+    if case .number = year.year {
+    } else if pieces[index].key == "may", !isCapital(index) {
+      return nil
+    }
+    return ReadTime(
+      .month(year.year, month, direction(of: index)), index..<year.end,
+      "month-year")
+  }
+
+  private func bareMonth(at index: Int) -> ReadTime? {
+    guard let month = month(index) else { return nil }
+    let key = pieces[index].key
+    let isUnclear = TimeWords.unclearMonths.contains(key)
+    if isUnclear, !(self.key(index - 1).map(TimeWords.beforeMonth.contains) ?? false) {
+      // "The March accession", "Nov-Feb": a determiner or dash before, a noun after.
+      let isBound =
+        (isDash(index - 1) || isDash(index + 1)) && TimeWords.months[key] != nil && key != "may"
+      let isNoun =
+        self.key(index - 1) == "the" && isCapital(index) && isWord(index + 1)
+        && !isCapital(index + 1) && !isClosed(index + 1)
+      guard isBound || isNoun else { return nil }
+    }
+    // "Ms. May", "April Jones", "in March Street": a name goes on with a capital.
+    if isCapital(index + 1), isWord(index + 1), isCapital(index),
+      isUnclear || key == "april" || key == "june" || key == "august",
+      self.month(index + 1) == nil
+    {
+      return nil
+    }
+    if isUnclear, isCapital(index), isCapital(index - 1), isWord(index - 1),
+      !(self.key(index - 1).map(TimeWords.beforeMonth.contains) ?? false)
+    {
+      return nil
+    }
+    var end = index + 1
+    // The stop of an abbreviation that ends its own token.
+    if self.key(end) == ".", !isSpaced(end), end + 1 < pieces.count, !isCapital(end + 1) { end += 1 }
+    if end > index + 1 { end = index + 1 }
+    return ReadTime(.month(nil, month, direction(of: index)), index..<end, "month")
+  }
+
+  /// "10 January 2019", "the 10th of January", "the twenty third day of September", "5–6 September".
+  func dayMonth(at index: Int) -> ReadTime? {
+    let start = key(index) == "the" ? index + 1 : index
+    guard let day = dayNumber(at: start, ordinalOnly: start > index) else { return nil }
+    return dayMonth(from: index, day: day.value, last: nil, end: day.end)
+  }
+
+  /// The month and year after the number of a day.
+  private func dayMonth(from start: Int, day: Int, last: Int?, end: Int) -> ReadTime? {
+    var next = end
+    if key(next) == "day" { next += 1 }
+    let isOf = key(next) == "of"
+    if isOf { next += 1 }
+    if isDash(next) || key(next) == "/", !isSpaced(next), !isSpaced(next + 1) { next += 1 }
+    let isOrdinal = pieces[end - 1].isOrdinal || TimeWords.ordinals[pieces[end - 1].key] != nil
+    if let month = datedMonth(next) {
+      let largest = max(day, last ?? day)
+      guard month.hasDay(largest) else { return nil }
+      let unclear = TimeWords.smallWords.contains(pieces[next].key) && !isCapital(next)
+      if unclear, !isOf { return nil }
+      var after = next + 1
+      if key(after) == ".", !isSpaced(after) { after += 1 }
+      let year = yearAfter(after)
+      // "10 May 2000", but "two May protests" counts.
+      if year == nil, !isOrdinal, isWord(end - 1), !isOf, isMeasured(next + 1) { return nil }
+      let date = CalendarDay(year: year?.year, month: .number(month), day: day, last: last)
+      return ReadTime(
+        .day(date, direction(of: next)), start..<(year?.end ?? next + 1), "day-month")
+    }
+    // "The 20th of next month", "4 to 22 this month".
+    guard isOrdinal || last != nil else { return nil }
+    var unit = skip(next, "in")
+    unit = skip(unit, "the")
+    let shift: Int? =
+      switch key(unit) {
+      case "last", "previous": -1
+      case "this", "current", "month": 0
+      case "next", "coming": 1
+      default: nil
+      }
+    if key(unit) != "month" { unit += 1 }
+    guard let shift, key(unit) == "month", isOf || key(unit - 1) != "the" || last == nil else {
+      return nil
+    }
+    let date = CalendarDay(year: nil, month: .shifted(shift), day: day, last: last)
+    return ReadTime(.day(date, .this), start..<unit + 1, "day-of-month")
+  }
+
+  /// "3 to 5 May", "between 4 and 22 this month" from its first number on.
+  func dayRange(
+    at index: Int, links: [WordKey] = ["to", "-", "–", "—", "until", "till", "through", "and"]
+  ) -> ReadTime? {
+    let start = skip(index, "the")
+    guard let first = dayNumber(at: start), let link = key(first.end), links.contains(link),
+      let second = dayNumber(at: skip(first.end + 1, "the")), second.value > first.value
+    else { return nil }
+    // "3 and 5 May" are two days of one month only between "between".
+    if link == "and", key(index - 1) != "between" { return nil }
+    return dayMonth(from: index, day: first.value, last: second.value, end: second.end)
+  }
+
+  /// "Thursday", "Thursday, January 10", "Friday the 13th", "Tuesday of next week".
+  func weekdayDate(at index: Int, depth: Int) -> ReadTime? {
+    guard let piece = piece(index) else { return nil }
+    if let weekday = TimeWords.weekdays[piece.key] ?? shortWeekday(at: index) {
+      return weekdayDate(weekday, at: index, depth: depth)
+    }
+    return nil
+  }
+
+  /// "Sat", "Sun": only before a number or month.
+  private func shortWeekday(at index: Int) -> Int? {
+    guard let weekday = key(index).flatMap({ TimeWords.shortWeekdays[$0] }), isCapital(index)
+    else { return nil }
+    let next = skip(index + 1, ",", ".")
+    return month(next) != nil || ordinal(at: next) != nil ? weekday : nil
+  }
+
+  private func weekdayDate(_ weekday: Int, at index: Int, depth: Int) -> ReadTime? {
+    var next = index + 1
+    if key(next) == ".", !isSpaced(next), pieces[index].range.count <= 5 { next += 1 }
+    next = skip(next, ",")
+    if let date = dayMonth(at: next) ?? monthDate(at: next) ?? numericDate(at: next, isSure: true),
       date.value.isDay
     {
-      return make(date.value, index..<date.tokens.upperBound, "weekday-date")
+      return ReadTime(date.value, index..<date.end, "weekday-date")
     }
-    return partOfDay(make(.weekday(weekday, direction), index..<index + 1, "weekday"))
-  }
-
-  /// The time with the part of day after it, if there is one: "Thursday night".
-  func partOfDay(_ day: FoundTime) -> FoundTime {
-    guard let part = key(day.tokens.upperBound).flatMap({ TimeWords.dayParts[$0] }) else {
-      return day
-    }
-    return make(
-      .dayPart(part, of: day.value), day.tokens.lowerBound..<day.tokens.upperBound + 1, day.rule)
-  }
-
-  /// "2015", "2014-15", "2014–2016".
-  func year(at index: Int) -> FoundTime? {
-    guard let year = yearNumber(index), isYear(index) else { return nil }
-    if isDash(index + 1), let last = lastYear(index + 2, after: year) {
-      return make(.years(year...last), index..<index + 3, "years")
-    }
-    return make(.years(year...year), index..<index + 1, "year")
-  }
-
-  private func lastYear(_ index: Int, after year: Int) -> Int? {
-    if let last = yearNumber(index), last > year { return last }
-    guard document.tokens.indices.contains(index), document.tokens[index].range.count == 2,
-      let last = integer(index, upTo: 2), last > year % 100
-    else { return nil }
-    return year - year % 100 + last
-  }
-
-  /// True when a number of four digits is a year and no amount.
-  private func isYear(_ index: Int) -> Bool {
-    let before = key(index - 1)
-    if let before, TimeWords.beforeYear.contains(before) { return true }
-    if let before, CommonWords.labels.contains(before) { return false }
-    if index > sentence.lowerBound, document.tokens[index - 1].kind == .symbol { return false }
-    guard let year = integer(index, upTo: 4), (1800...2099).contains(year) else { return false }
-    // An amount is followed by what is counted, "1900 soldiers".
-    guard let after = key(index + 1), after != "%" else { return key(index + 1) == nil }
-    return before == "'s" || !CountedNouns.isPlural(document, index + 1)
-  }
-
-  /// "1990s", "’90s", also after "the" and thirds.
-  func decade(at index: Int) -> FoundTime? {
-    var bytes = document.bytes[document.tokens[index].range.indices].filter { $0 < 0x80 }
-    let isShort = bytes.first == Byte.apostrophe || bytes.count < document.tokens[index].range.count
-    if bytes.first == Byte.apostrophe { bytes.removeFirst() }
-    // "In her 30s" is an age.
-    if bytes.count == 3, !isShort, key(index - 1) != "the" { return nil }
-    guard bytes.last == 0x73 || bytes.last == 0x53, bytes.count == 5 || bytes.count == 3 else {
+    // Names of papers, teams and songs: "the Sunday Mirror".
+    if isCapital(index), let word = key(index + 1), isCapital(index + 1),
+      TimeWords.papers.contains(word), TimeWords.dayParts[word] == nil || key(index + 2) == "live"
+    {
       return nil
     }
-    bytes.removeLast()
-    guard bytes.allSatisfy(Byte.isDigit), bytes.last == Byte.zero else { return nil }
-    let number = bytes.reduce(0) { $0 * 10 + Int($1 - Byte.zero) }
-    // Two digits mean the last century, as "the ’20s" still does mostly.
-    return make(.decade(bytes.count == 2 ? 1900 + number : number), index..<index + 1, "decade")
+    let the = skip(index + 1, "the")
+    if let day = dayNumber(at: the, ordinalOnly: the == index + 1),
+      pieces[day.end - 1].isOrdinal || isWord(day.end - 1), the == index + 1 || isWord(the)
+        || pieces[the].isOrdinal,
+      !isMeasured(day.end), key(day.end) != "of", isDayEnd(day.end)
+    {
+      return ReadTime(
+        .weekdayDay(weekday, day.value, direction(of: index)), index..<day.end, "weekday-day")
+    }
+    let of = skip(index + 1, "of", "in")
+    if let unit = unitOfWeek(at: of) {
+      return ReadTime(.weekdayOf(weekday, unit.value), index..<unit.end, "weekday-of-week")
+    }
+    let value = TimeValue.weekday(weekday, direction(of: index, isWeekday: true))
+    return ReadTime(value, index..<index + 1, "weekday")
+  }
+
+  /// True when a day's number ends an expression: no noun that it counts follows.
+  private func isDayEnd(_ index: Int) -> Bool {
+    guard let piece = piece(index) else { return true }
+    return piece.kind != .word || isClosed(index) || TimeWords.dayParts[piece.key] != nil
+      || NumberWords.small[piece.key] != nil
+  }
+
+  /// "next week", "last week", "this week" after a weekday.
+  private func unitOfWeek(at index: Int) -> ReadTime? {
+    guard key(index + 1) == "week" else { return nil }
+    let shift: Int? =
+      switch key(index) {
+      case "last", "previous": -1
+      case "this": 0
+      case "next", "following": 1
+      default: nil
+      }
+    return shift.map { ReadTime(.shifted(.week, $0, .now), index..<index + 2, "last-unit") }
   }
 }
 
 extension Int {
   /// True when a month with this number has the day in some year.
-  fileprivate func isValid(_ day: Int) -> Bool {
-    // The year 2000 was a leap year.
+  func hasDay(_ day: Int) -> Bool {
+    // The year 2000 was a leap year; the 30th of February is refused by each year.
     (1...CalendarDate.days(ofMonth: self, year: 2000)).contains(day)
   }
 }

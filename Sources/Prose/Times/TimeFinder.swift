@@ -1,61 +1,69 @@
 /// Finds what says a time in a document, sentence by sentence, without regard to the day it was written on.
+///
+/// A grammar over pieces of tokens: each function reads an expression that begins at a piece, or gives nil. Every one
+/// looks a bounded number of pieces ahead, so that the work is linear in the text.
 struct TimeFinder {
   let document: Document
-  /// The tokens of the sentence in hand.
-  private(set) var sentence = 0..<0
+  let annotation: LinguisticAnnotation?
+  private var cutter: TimePieces
   private(set) var found: [FoundTime] = []
   /// Where the last find ended: nothing reaches back behind it.
   private(set) var floor = 0
-  /// True when the sentence speaks of what is to come, up to the token in hand.
-  private(set) var isFuture = false
+  /// The pieces after which the sentence speaks of what is to come.
+  private(set) var future = Int.max
+  /// For each token the number of the name it lies in, or -1; empty without an annotation.
+  private var names: [Int32] = []
 
-  static func times(in document: Document) -> [FoundTime] {
-    var finder = TimeFinder(document)
+  static func times(
+    in document: Document, annotation: LinguisticAnnotation? = nil
+  ) -> [FoundTime] {
+    var finder = TimeFinder(document, annotation)
     for sentence in document.sentences { finder.search(sentence.tokens) }
     return finder.found
   }
 
-  private init(_ document: Document) { self.document = document }
+  private init(_ document: Document, _ annotation: LinguisticAnnotation?) {
+    self.document = document
+    self.annotation =
+      annotation.flatMap { $0.words.count == document.tokens.count ? $0 : nil }
+    cutter = TimePieces(document)
+    guard let names = self.annotation?.names else { return }
+    self.names = Array(repeating: -1, count: document.tokens.count)
+    for (number, name) in names.enumerated() {
+      for token in name.tokens where self.names.indices.contains(token) {
+        self.names[token] = Int32(number)
+      }
+    }
+  }
+
+  var pieces: [TimePiece] { cutter.pieces }
 
   private mutating func search(_ tokens: Range<Int>) {
-    sentence = tokens
-    floor = tokens.lowerBound
-    isFuture = false
+    cutter.cut(tokens)
+    floor = 0
+    future = pieces.firstIndex { TimeWords.future.contains($0.key) } ?? Int.max
     let first = found.count
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      isFuture = isFuture || TimeWords.future.contains(document.keys[index])
-      guard var time = time(at: index) else {
+    var index = 0
+    while index < pieces.count {
+      guard mayStart(index), let time = whole(at: index), !isName(time) else {
         index += 1
         continue
       }
-      time.isOpen = isOpen(time)
-      found.append(time)
-      floor = time.tokens.upperBound
-      index = floor
+      let bounded = bounded(time)
+      found.append(bounded.found(in: self))
+      index = max(bounded.end, bounded.phraseEnd)
+      floor = index
     }
     placeClocks(from: first)
   }
 
-  /// The time that begins with a token, the longest reading first.
-  private func time(at index: Int) -> FoundTime? {
-    switch document.tokens[index].kind {
-    case .number:
-      numericDate(at: index) ?? dayMonth(at: index) ?? clock(at: index) ?? length(at: index)
-        ?? decade(at: index) ?? year(at: index)
-    case .word:
-      weekdayDate(at: index) ?? monthDate(at: index) ?? third(at: index) ?? season(at: index)
-        ?? relative(at: index) ?? length(at: index) ?? clock(at: index)
-    default: nil
+  /// A quick look, which spares most words the grammar.
+  private func mayStart(_ index: Int) -> Bool {
+    switch pieces[index].kind {
+    case .number: true
+    case .word: TimeStarts.words.contains(pieces[index].key)
+    case .mark: isApostrophe(index)
     }
-  }
-
-  /// True after "since", for what has a beginning.
-  private func isOpen(_ time: FoundTime) -> Bool {
-    if time.value.isLength { return false }
-    var before = time.tokens.lowerBound - 1
-    if key(before) == "the" { before -= 1 }
-    return key(before) == "since"
   }
 
   /// Gives each time of day the one day that its sentence names.
@@ -63,60 +71,116 @@ struct TimeFinder {
     let days = found[first...].filter(\.value.isDay)
     guard days.count == 1, let day = days.first?.value else { return }
     for index in found.indices[first...] {
-      if case .clock(let hour, let minute, nil) = found[index].value {
-        found[index].value = .clock(hour: hour, minute: minute, on: day)
+      if case .clock(let time, nil) = found[index].value {
+        found[index].value = .clock(time, on: day)
       }
     }
   }
 }
 
-extension TimeFinder {
-  /// The key of a token of the sentence, or nil outside it.
-  func key(_ index: Int) -> WordKey? { sentence.contains(index) ? document.keys[index] : nil }
+/// An expression that was read: its value, its pieces from `start` up to `end`.
+struct ReadTime {
+  var value: TimeValue
+  var start: Int
+  var end: Int
+  var rule: String
+  var bound: TimeMention.Bound?
+  /// Where the words that bound it begin and end, when they stand around it.
+  var phraseStart: Int?
+  var phraseEnd = 0
 
-  func isCapitalised(_ index: Int) -> Bool {
-    sentence.contains(index) && document.isCapitalised(index)
+  init(_ value: TimeValue, _ pieces: Range<Int>, _ rule: String) {
+    self.value = value
+    start = pieces.lowerBound
+    end = pieces.upperBound
+    self.rule = rule
   }
 
-  /// The value of a token of digits alone with at most `most` of them, with an ordinal's ending if allowed.
-  func integer(_ index: Int, upTo most: Int, isOrdinal: Bool = false) -> Int? {
-    guard sentence.contains(index), document.tokens[index].kind == .number else { return nil }
-    var bytes = document.bytes[document.tokens[index].range.indices]
-    if isOrdinal, bytes.count > 2, bytes.suffix(2).allSatisfy(Byte.isLetter) { bytes.removeLast(2) }
-    guard bytes.count <= most, bytes.allSatisfy(Byte.isDigit) else { return nil }
-    return bytes.reduce(0) { $0 * 10 + Int($1 - Byte.zero) }
+  /// The same with another value and end.
+  func with(_ value: TimeValue, end: Int, _ rule: String? = nil) -> ReadTime {
+    var copy = self
+    copy.value = value
+    copy.end = end
+    copy.rule = rule ?? self.rule
+    return copy
   }
 
-  /// The year that a token of four digits names, or nil.
-  func yearNumber(_ index: Int) -> Int? {
-    // Articles name years from about the first newspapers to the end of this century.
-    guard let year = integer(index, upTo: 4), (1500...2099).contains(year) else { return nil }
-    return year
-  }
-
-  /// The direction in which a date without year lies here.
-  var direction: TimeValue.Direction { isFuture ? .upcoming : .nearest }
-
-  func make(_ value: TimeValue, _ tokens: Range<Int>, _ rule: String) -> FoundTime {
-    FoundTime(value: value, tokens: tokens, rule: rule)
+  func found(in finder: TimeFinder) -> FoundTime {
+    let pieces = finder.pieces
+    let range = pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound
+    let phrase =
+      pieces[min(phraseStart ?? start, start)].range.lowerBound..<pieces[max(end, phraseEnd) - 1]
+      .range.upperBound
+    return FoundTime(
+      value: value, tokens: pieces[start].token..<pieces[end - 1].token + 1, rule: rule,
+      range: ByteRange(range), phrase: ByteRange(phrase), bound: bound)
   }
 }
 
-extension TimeValue {
-  /// True for a length of time without a place.
-  var isLength: Bool {
-    switch self {
-    case .duration, .durations: true
+extension TimeFinder {
+  /// The key of a piece of the sentence, or nil outside it.
+  func key(_ index: Int) -> WordKey? { pieces.indices.contains(index) ? pieces[index].key : nil }
+
+  func piece(_ index: Int) -> TimePiece? {
+    pieces.indices.contains(index) ? pieces[index] : nil
+  }
+
+  func isSpaced(_ index: Int) -> Bool { piece(index)?.isSpaced ?? true }
+
+  func isWord(_ index: Int) -> Bool { piece(index)?.kind == .word }
+
+  func isCapital(_ index: Int) -> Bool { piece(index)?.isCapital ?? false }
+
+  /// A hyphen or a dash.
+  func isDash(_ index: Int) -> Bool {
+    switch key(index) {
+    case "-", "–", "—", "‑": true
     default: false
     }
   }
 
-  /// True for what names one day.
-  var isDay: Bool {
-    switch self {
-    case .day(_, _, _, last: nil, _), .weekday, .shifted(.day, _): true
-    case .dayPart(_, let day): day.isDay
-    default: false
+  func isApostrophe(_ index: Int) -> Bool { key(index) == "'" || key(index) == "’" }
+
+  func isPossessive(_ index: Int) -> Bool { key(index) == "'s" || isApostrophe(index) }
+
+  /// The number of a piece of digits alone with at most `most` of them.
+  func digits(_ index: Int, upTo most: Int) -> Int? {
+    guard let piece = piece(index), piece.number >= 0, !piece.isOrdinal, piece.width <= most else {
+      return nil
     }
+    return piece.number
+  }
+
+  /// The index after a word, if it stands there.
+  func skip(_ index: Int, _ words: WordKey...) -> Int {
+    guard let key = key(index), words.contains(key) else { return index }
+    return index + 1
+  }
+
+  /// True when nothing goes on after a piece that would make it part of a name or of what is counted.
+  func isClosed(_ index: Int) -> Bool {
+    guard let piece = piece(index) else { return true }
+    if piece.kind != .word { return piece.kind == .mark }
+    return CommonWords.function.contains(piece.key) || CommonWords.verbs.contains(piece.key)
+      || piece.key == "'s" || wordClass(index).map { $0 == .verb || $0 == .auxiliary } ?? false
+  }
+
+  /// The word class by the annotation, or nil without one.
+  func wordClass(_ index: Int) -> WordClass? {
+    guard let annotation, let piece = piece(index) else { return nil }
+    return annotation.words[piece.token].wordClass
+  }
+
+  /// True when the annotation says that the expression is part of a longer name: "the Sunday Mirror".
+  private func isName(_ time: ReadTime) -> Bool {
+    guard !names.isEmpty, let annotation else { return false }
+    let first = pieces[time.start].token
+    let last = pieces[time.end - 1].token
+    let name = names[first]
+    guard name >= 0, names[last] == name else { return false }
+    let span = annotation.names[Int(name)]
+    // What has a number of its own is a date even in a name: "the 2016 Olympics", "the January 6 Committee".
+    if time.value.isDated { return false }
+    return span.tokens.count > last - first + 1 || span.kind == .person
   }
 }
