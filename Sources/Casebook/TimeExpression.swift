@@ -3,9 +3,10 @@ package import JSON
 /// A date or period that the text names, with what it was resolved to.
 package struct TimeExpression: Hashable, Sendable {
   package var span: ScalarRange
-  /// The first day, ISO 8601, or nil while it is unresolved or open to the past.
+  package var type: Kind?
+  /// Its beginning, ISO 8601, a day or a time of day; nil while it is unresolved or open to the past.
   package var from: String?
-  /// The last day, ISO 8601, or nil while it is unresolved or open to the future.
+  /// Its last day or its end, ISO 8601; nil while it is unresolved or open to the future.
   package var to: String?
   /// How fine the words are: "day", "month", "year", "duration".
   package var precision: String
@@ -13,24 +14,43 @@ package struct TimeExpression: Hashable, Sendable {
   package var timex: String?
   /// The date it was resolved against, or nil when it needed none or had none.
   package var anchor: String?
+  /// Where that date stands when it is one of the text: "two days later".
+  package var anchorSpan: ScalarRange?
   /// False while an anchor is missing.
   package var isResolved: Bool
   /// True when it goes on up to the time of writing: "since mid-2014".
   package var isOpen: Bool
+  /// The rule that found it; empty in sessions of older versions.
+  package var rule: String
   package var others: JSONObject = [:]
 
   package init(
-    span: ScalarRange, from: String? = nil, to: String? = nil, precision: String,
-    timex: String? = nil, anchor: String? = nil, isResolved: Bool, isOpen: Bool = false
+    span: ScalarRange, type: Kind? = nil, from: String? = nil, to: String? = nil,
+    precision: String, timex: String? = nil, anchor: String? = nil,
+    anchorSpan: ScalarRange? = nil, isResolved: Bool, isOpen: Bool = false, rule: String = ""
   ) {
     self.span = span
+    self.type = type
     self.from = from
     self.to = to
     self.precision = precision
     self.timex = timex
     self.anchor = anchor
+    self.anchorSpan = anchorSpan
     self.isResolved = isResolved
     self.isOpen = isOpen
+    self.rule = rule
+  }
+
+  /// The types of TIMEX3 (TimeML 1.2.1).
+  package enum Kind: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
+    /// A day or a longer stretch of the calendar.
+    case date
+    /// A time of day.
+    case time
+    case duration
+    /// One that comes again: "every Friday".
+    case set
   }
 }
 
@@ -38,19 +58,22 @@ extension TimeExpression: JSONRepresentable {
   package var json: JSONValue {
     .record(
       [
-        "span": span.json, "from": from?.json, "to": to?.json, "precision": .string(precision),
-        "timex": timex?.json, "anchor": anchor?.json, "resolved": .bool(isResolved),
-        "open": .bool(isOpen),
+        "span": span.json, "type": type?.json, "from": from?.json, "to": to?.json,
+        "precision": .string(precision), "timex": timex?.json, "anchor": anchor?.json,
+        "anchorSpan": anchorSpan?.json, "resolved": .bool(isResolved), "open": .bool(isOpen),
+        "rule": rule.isEmpty ? nil : .string(rule),
       ], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
     var fields = try JSONFields(json, path: path)
     self.init(
-      span: try fields.requiredValue("span"), from: try fields.string("from"),
-      to: try fields.string("to"), precision: try fields.requiredString("precision"),
-      timex: try fields.string("timex"), anchor: try fields.string("anchor"),
-      isResolved: try fields.flag("resolved"), isOpen: try fields.flag("open"))
+      span: try fields.requiredValue("span"), type: try fields.value("type"),
+      from: try fields.string("from"), to: try fields.string("to"),
+      precision: try fields.requiredString("precision"), timex: try fields.string("timex"),
+      anchor: try fields.string("anchor"), anchorSpan: try fields.value("anchorSpan"),
+      isResolved: try fields.flag("resolved"), isOpen: try fields.flag("open"),
+      rule: try fields.string("rule") ?? "")
     others = fields.others
   }
 }

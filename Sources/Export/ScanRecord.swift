@@ -80,18 +80,27 @@ extension JSONValue {
 
   fileprivate static func quantity(_ quantity: Quantity) -> JSONValue {
     [
-      "span": quantity.span.json, "value": quantity.value.map(JSONValue.number) ?? nil,
+      "span": quantity.span.json, "kind": quantity.kind.map(\.json) ?? nil,
+      "value": quantity.value.map(JSONValue.number) ?? nil,
       "low": quantity.low.map(JSONValue.number) ?? nil,
       "high": quantity.high.map(JSONValue.number) ?? nil, "modifier": .optional(quantity.modifier),
-      "unit": .optional(quantity.unit), "of": .optional(quantity.of),
+      "modifierSpan": quantity.spans.modifier.map(\.json) ?? nil,
+      "bound": quantity.bound.map(\.json) ?? nil, "unit": .optional(quantity.unit),
+      "of": .optional(quantity.of), "ofSpan": quantity.spans.of.map(\.json) ?? nil,
+      "head": .optional(quantity.head), "place": .optional(quantity.place),
+      "placeSpan": quantity.spans.place.map(\.json) ?? nil, "time": .optional(quantity.time),
+      "timeSpan": quantity.spans.time.map(\.json) ?? nil,
+      "change": quantity.change.map(\.json) ?? nil, "rule": .string(quantity.rule),
     ]
   }
 
   fileprivate static func time(_ time: TimeExpression) -> JSONValue {
     [
-      "span": time.span.json, "from": .optional(time.from), "to": .optional(time.to),
-      "precision": .string(time.precision), "timex": .optional(time.timex),
-      "anchor": .optional(time.anchor),
+      "span": time.span.json, "type": time.type.map(\.json) ?? nil, "from": .optional(time.from),
+      "to": .optional(time.to), "precision": .string(time.precision),
+      "timex": .optional(time.timex), "anchor": .optional(time.anchor),
+      "anchorSpan": time.anchorSpan.map(\.json) ?? nil, "open": .bool(time.isOpen),
+      "resolved": .bool(time.isResolved), "rule": .string(time.rule),
     ]
   }
 

@@ -9,13 +9,27 @@ package struct ScoringTask: Sendable {
   /// The formats of the files, as part of a sentence.
   package let formats: String
   private let measure:
-    @Sendable (_ files: [CorpusFile], _ core: LanguageCore?) throws(ScoringError) -> JSONObject
+    @Sendable (_ files: [CorpusFile], _ core: LanguageCore?, _ options: ScoringOptions)
+      throws(ScoringError) -> JSONObject
 
   init(
     name: String, summary: String, formats: String,
     measure:
       @escaping @Sendable (_ files: [CorpusFile], _ core: LanguageCore?)
       throws(ScoringError) -> JSONObject
+  ) {
+    self.init(name: name, summary: summary, formats: formats) {
+      (files, core, _) throws(ScoringError) in try measure(files, core)
+    }
+  }
+
+  /// A task that heeds the options.
+  init(
+    name: String, summary: String, formats: String,
+    measure:
+      @escaping @Sendable (
+        _ files: [CorpusFile], _ core: LanguageCore?, _ options: ScoringOptions
+      ) throws(ScoringError) -> JSONObject
   ) {
     self.name = name
     self.summary = summary
@@ -25,14 +39,14 @@ package struct ScoringTask: Sendable {
 
   /// The figures of the files together, counts among them; a task may need the language core.
   package func figures(
-    of files: [CorpusFile], core: LanguageCore?
+    of files: [CorpusFile], core: LanguageCore?, options: ScoringOptions = ScoringOptions()
   ) throws(ScoringError) -> JSONObject {
-    try measure(files, core)
+    try measure(files, core, options)
   }
 
   /// All tasks, in the order that help lists them.
   package static let all: [ScoringTask] = [
-    sentences, upos, lemmas, syntax, names, similarity,
+    sentences, upos, lemmas, syntax, names, similarity, quantities,
   ]
 }
 

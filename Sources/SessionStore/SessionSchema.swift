@@ -294,12 +294,39 @@ package enum SessionSchema {
           "required": ["span"],
           "properties": {
             "span": {"$ref": "#/$defs/span"},
+            "kind": {
+              "enum": [
+                "count", "percentage", "points", "money", "age", "measure", "temperature",
+                "ordinal", "score", "votes", "fraction", "number"
+              ]
+            },
             "value": {"type": "number"},
             "low": {"type": "number"},
             "high": {"type": "number"},
             "modifier": {"type": "string"},
+            "modifierSpan": {"$ref": "#/$defs/span"},
+            "bound": {
+              "enum": [
+                "at-least", "more-than", "at-most", "less-than", "about", "exactly", "only"
+              ]
+            },
             "unit": {"type": "string"},
-            "of": {"type": "string"}
+            "of": {"type": "string"},
+            "ofSpan": {"$ref": "#/$defs/span"},
+            "head": {"type": "string"},
+            "place": {"type": "string"},
+            "placeSpan": {"$ref": "#/$defs/span"},
+            "time": {"type": "string"},
+            "timeSpan": {"$ref": "#/$defs/span"},
+            "change": {
+              "type": "object",
+              "required": ["direction", "role"],
+              "properties": {
+                "direction": {"enum": ["up", "down"]},
+                "role": {"enum": ["from", "to", "by"]}
+              }
+            },
+            "rule": {"type": "string"}
           }
         },
         "time": {
@@ -307,13 +334,16 @@ package enum SessionSchema {
           "required": ["span", "precision"],
           "properties": {
             "span": {"$ref": "#/$defs/span"},
+            "type": {"enum": ["date", "time", "duration", "set"]},
             "from": {"type": "string"},
             "to": {"type": "string"},
             "precision": {"type": "string"},
             "timex": {"type": "string"},
             "anchor": {"type": "string"},
+            "anchorSpan": {"$ref": "#/$defs/span"},
             "resolved": {"type": "boolean"},
-            "open": {"type": "boolean"}
+            "open": {"type": "boolean"},
+            "rule": {"type": "string"}
           }
         },
         "name": {

@@ -23,6 +23,13 @@ struct Score: ParsableCommand {
   @Argument(help: ArgumentHelp("Files of a corpus.", valueName: "file"))
   var files: [String]
 
+  @Option(
+    help: ArgumentHelp("Cases to leave out, with reasons; a second figure.", valueName: "file"))
+  var scope: String?
+
+  @Flag(help: "List what was missed, where the task can.")
+  var misses = false
+
   func validate() throws {
     guard ScoringTask.all.contains(where: { $0.name == task }) else {
       throw ValidationError("There is no task ‘\(task)’. The tasks are:\n\(Score.taskList)")
@@ -35,7 +42,9 @@ struct Score: ParsableCommand {
     do throws(ScoringError) {
       var corpus: [CorpusFile] = []
       for path in files { corpus.append(try Score.read(path)) }
-      let figures = try task.figures(of: corpus, core: .bundled)
+      var options = ScoringOptions(listsMisses: misses)
+      if let scope { options.scope = try RecognizersScope(Score.read(scope)) }
+      let figures = try task.figures(of: corpus, core: .bundled, options: options)
       output.write(JSONWriter.line(.object(figures)) + "\n")
     } catch {
       output.write("\(error)\n", to: .error)

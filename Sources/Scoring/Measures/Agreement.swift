@@ -16,6 +16,13 @@ package struct Agreement: Hashable, Sendable {
     self.wanted += wanted.count
   }
 
+  /// Adds what was counted elsewhere.
+  mutating func add(_ other: Agreement) {
+    right += other.right
+    found += other.found
+    wanted += other.wanted
+  }
+
   package var precision: Double { found == 0 ? 0 : Double(right) / Double(found) }
   package var recall: Double { wanted == 0 ? 0 : Double(right) / Double(wanted) }
   package var f1: Double {

@@ -130,11 +130,12 @@ struct ClaimReasons {
     reasons += workspace.quantities(of: claim).map { quantity in
       Reason(
         label: "figure", words: quoted(quantity.span, .number),
-        reading: Figures.reading(of: quantity), rule: "")
+        reading: Figures.reading(of: quantity), rule: quantity.rule)
     }
     reasons += workspace.times(of: claim).map { time in
       Reason(
-        label: "date", words: quoted(time.span, .date), reading: Dates.reading(of: time), rule: "")
+        label: "date", words: quoted(time.span, .date), reading: Dates.reading(of: time),
+        rule: time.rule)
     }
     if claim.polarity == .denied {
       reasons.append(Reason(label: "polarity", words: "", reading: "denied", rule: ""))

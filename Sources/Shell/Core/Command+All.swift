@@ -4,7 +4,7 @@ extension Command {
     // Articles.
     .load, .paste, .articles, .read, .set, .drop,
     // Claims.
-    .extract, .claims, .show, .why, .sources, .quotes, .hedges, .names, .numbers, .dates,
+    .extract, .claims, .show, .why, .sources, .quotes, .hedges, .names, .numbers, .dates, .timeline,
     .accept, .reject,
     // Comparison.
     .compare,

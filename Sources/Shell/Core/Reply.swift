@@ -70,14 +70,19 @@ package struct Table: Sendable {
     package var wraps: Bool
     /// True when it is left out on a screen as long as it is empty; files have it all the same.
     package var hidesWhenEmpty: Bool
+    /// True when it shows by its place what other columns say in words: for eyes only, so no file has it and no
+    /// labelled line.
+    package var isPicture: Bool
 
     package init(
-      _ title: String, alignsRight: Bool = false, wraps: Bool = false, hidesWhenEmpty: Bool = false
+      _ title: String, alignsRight: Bool = false, wraps: Bool = false,
+      hidesWhenEmpty: Bool = false, isPicture: Bool = false
     ) {
       self.title = title
       self.alignsRight = alignsRight
       self.wraps = wraps
       self.hidesWhenEmpty = hidesWhenEmpty
+      self.isPicture = isPicture
     }
   }
 
@@ -107,4 +112,19 @@ package struct Table: Sendable {
     self.whenEmpty = whenEmpty
     self.isSpaced = isSpaced
   }
+}
+
+extension Table {
+  /// The table with the columns that fulfil a condition on their number.
+  func keeping(_ isKept: (Int) -> Bool) -> Table {
+    let kept = columns.indices.filter(isKept)
+    guard kept.count < columns.count else { return self }
+    return Table(
+      kept.map { columns[$0] },
+      rows: rows.map { row in Row(kept.map { row.cells[$0] }, json: row.json) },
+      whenEmpty: whenEmpty, isSpaced: isSpaced)
+  }
+
+  /// The table without what is for eyes only.
+  var withoutPictures: Table { keeping { !columns[$0].isPicture } }
 }

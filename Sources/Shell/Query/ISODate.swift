@@ -16,6 +16,9 @@ package enum ISODate {
     return (text, text)
   }
 
+  /// The day of a date with or without a time of day.
+  static func day(_ text: String) -> String { String(text.prefix { $0 != "T" }) }
+
   /// The number of days of a month in the Gregorian calendar.
   private static func length(of month: Int, in year: Int) -> Int {
     switch month {

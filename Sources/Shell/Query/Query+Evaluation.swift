@@ -57,7 +57,8 @@ extension Query.Condition {
       }
     case .date(let range):
       workspace.times(of: claim).contains { time in
-        (time.from != nil || time.to != nil) && range.overlaps(from: time.from, to: time.to)
+        (time.from != nil || time.to != nil)
+          && range.overlaps(from: time.from.map(ISODate.day), to: time.to.map(ISODate.day))
       }
     case .group(let id): workspace.groups[id]?.claims.contains(claim.id) ?? false
     case .verdict(let word):

@@ -1,7 +1,8 @@
 /// Writes a table as CSV (RFC 4180, line ends LF).
 enum CSVTable {
   /// The heading and the rows, each line ended.
-  static func text(_ table: Table) -> String {
+  static func text(_ given: Table) -> String {
+    let table = given.withoutPictures
     let heading = table.columns.map { field($0.title.lowercased()) }
     let rows = table.rows.map { $0.cells.map { field($0.plain) } }
     return ([heading] + rows).map { $0.joined(separator: ",") + "\n" }.joined()

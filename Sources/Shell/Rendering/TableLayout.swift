@@ -26,7 +26,8 @@ struct TableLayout {
 
   /// One labelled line per value, a blank line between rows.
   private var labelled: String {
-    table.rows.map { row in
+    let table = table.withoutPictures
+    return table.rows.map { row in
       zip(table.columns, row.cells).filter { !$1.isEmpty }
         .map { column, cell in
           let label = StyledText(column.title.isEmpty ? "" : "\(column.title): ", .faint)
@@ -94,14 +95,9 @@ struct TableLayout {
 extension Table {
   /// The table without the columns that are to be hidden and hold nothing.
   fileprivate var withoutHiddenColumns: Table {
-    let kept = columns.indices.filter { index in
+    keeping { index in
       !columns[index].hidesWhenEmpty || rows.contains { !$0.cells[index].isEmpty }
     }
-    guard kept.count < columns.count else { return self }
-    return Table(
-      kept.map { columns[$0] },
-      rows: rows.map { row in Row(kept.map { row.cells[$0] }, json: row.json) },
-      whenEmpty: whenEmpty)
   }
 }
 
