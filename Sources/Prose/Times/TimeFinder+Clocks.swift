@@ -260,9 +260,11 @@ extension TimeFinder {
     guard second.time.hasMinute || !second.time.isUnclear || first.time.hasMinute
         || second.rule == "clock-in-words" || second.rule == "named-hour"
     else { return nil }
-    return ReadTime(
+    var period = ReadTime(
       .range(.clock(start, on: nil), .clock(second.time, on: nil)), index..<second.end,
       "clock-period")
+    period.parts = [index..<first.end, first.end + 1..<second.end]
+    return period
   }
 
   /// "in the morning", "the following night" is a day's; "early evening".
@@ -324,13 +326,16 @@ extension TimeFinder {
       case .range(.clock(let first, nil), .clock(let last, nil)) = range.value
     {
       return time.with(
-        .range(.clock(first, on: day), .clock(last, on: day)), end: range.end, "clock-period")
+        .range(.clock(first, on: day), .clock(last, on: day)), end: range.end,
+        "day-clock-period")
     }
     if let clock = clockTime(at: next), clock.rule != "named-hour" || isAt || next == time.end,
       !isFor || !clock.time.isUnclear
     {
       let own = part.map { placed(clock.time, in: $0) } ?? clock.time
-      return time.with(.clock(own, on: day), end: clock.end, "day-clock")
+      var whole = time.with(.clock(own, on: day), end: clock.end, "day-clock")
+      whole.parts = [time.start..<time.end, next..<clock.end]
+      return whole
     }
     // "Tonight around 7", "tomorrow at 8".
     if isAt, let hour = cardinal(at: next), (1...12).contains(hour.value), isHourEnd(hour.end) {
@@ -358,9 +363,12 @@ extension TimeFinder {
     }
     if let last {
       return time.with(
-        .range(.clock(own, on: whole), .clock(last, on: whole)), end: day.end, "clock-period")
+        .range(.clock(own, on: whole), .clock(last, on: whole)), end: day.end,
+        "day-clock-period")
     }
-    return time.with(.clock(own, on: whole), end: day.end, "day-clock")
+    var both = time.with(.clock(own, on: whole), end: day.end, "day-clock")
+    both.parts = [time.start..<time.end, day.start..<day.end]
+    return both
   }
 
   private func dayAfterClock(at index: Int, depth: Int) -> ReadTime? {

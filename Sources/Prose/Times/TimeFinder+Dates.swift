@@ -192,14 +192,13 @@ extension TimeFinder {
     let shift: Int? =
       switch key(unit) {
       case "last", "previous": -1
-      case "this", "current", "month": 0
+      case "this", "current": 0
+      case "month" where isOf && key(unit - 1) == "the": 0
       case "next", "coming": 1
       default: nil
       }
     if key(unit) != "month" { unit += 1 }
-    guard let shift, key(unit) == "month", isOf || key(unit - 1) != "the" || last == nil else {
-      return nil
-    }
+    guard let shift, key(unit) == "month" else { return nil }
     let date = CalendarDay(year: nil, month: .shifted(shift), day: day, last: last)
     return ReadTime(.day(date, .this), start..<unit + 1, "day-of-month")
   }

@@ -145,7 +145,12 @@ extension TimeFinder {
     guard TimeWords.pluralUnits[word] != nil, !isDash(index - 1) else { return nil }
     let before = key(index - 1)
     let isAgo = key(next + 1) == "ago" || key(next + 1) == "later" || key(next + 1) == "earlier"
-    guard isAgo || before == "for" || before == "in" && isClosed(next + 1), !isCapital(index) || isAgo
+    // "The weeks before the shooting", "the years that followed".
+    let follows =
+      key(next + 1).map { TimeWords.afterUnits.contains($0) } ?? false
+      && (before == "the" || key(next + 1) == "before" || key(next + 1) == "after")
+    guard isAgo || before == "for" || follows || before == "in" && isClosed(next + 1),
+      !isCapital(index) || isAgo || follows && index == 0
     else { return nil }
     return ReadTime(.vague(unit, .none), index..<next + 1, "vague-length")
   }

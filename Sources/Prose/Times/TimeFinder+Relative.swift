@@ -50,11 +50,11 @@ extension TimeFinder {
       return nil
     case "the", "near":
       let next = skip(index + 1, "near", "distant", "immediate")
-      guard key(next) == "future", isClosed(next + 1) || key(next + 1) == "of" else { return nil }
+      guard key(next) == "future", isClosed(next + 1), key(next + 1) != "of" else { return nil }
       return ReadTime(.reference(.future), index..<next + 1, "future")
     case "future":
       // "Future disasters"; "his future" is no time.
-      guard key(index - 1) == "in" else { return nil }
+      guard key(index - 1) == "in", isClosed(index + 1) else { return nil }
       return ReadTime(.reference(.future), index..<index + 1, "future")
     default: return nil
     }
@@ -311,7 +311,7 @@ extension TimeFinder {
       let way: TimeValue.Direction = isPastWord ? .last : direction
       return withPart(ReadTime(.weekday(weekday, way), tokens, "last-weekday"))
     }
-    if let holiday = holiday(at: start), case .holiday(let day, nil, _) = holiday.value {
+    if let holiday = holiday(at: start, isSure: true), case .holiday(let day, nil, _) = holiday.value {
       return ReadTime(.holiday(day, nil, direction), index..<holiday.end, "last-holiday")
     }
     if let date = dayMonth(at: start), case .day(let day, _) = date.value {

@@ -47,18 +47,22 @@ extension TimeFinder {
     guard let second = single(at: next), second.value.canBound,
       let value = TimeValue.range(from: first.value, to: second.value)
     else { return nil }
-    return ReadTime(value, first.start..<second.end, "period")
+    var period = ReadTime(value, first.start..<second.end, "period")
+    period.parts = [first.start..<first.end, second.start..<second.end]
+    return period
   }
 
   /// "2014-15".
   private func shortYear(at index: Int, after first: ReadTime) -> ReadTime? {
     guard case .years(let years) = first.value, years.count == 1, isDash(index - 1),
-      !isSpaced(index - 1), !isSpaced(index), let last = digits(index, upTo: 2),
-      piece(index)?.width == 2, last > years.lowerBound % 100
+      let last = digits(index, upTo: 2), piece(index)?.width == 2, last > years.lowerBound % 100,
+      !isSpaced(index - 1) && !isSpaced(index) || key(index + 1) == ")"
     else { return nil }
-    return ReadTime(
+    var period = ReadTime(
       .years(years.lowerBound...years.lowerBound - years.lowerBound % 100 + last),
       first.start..<index + 1, "years")
+    period.parts = [first.start..<first.end, index..<index + 1]
+    return period
   }
 
   /// A single time with what hangs on it: a day with its time of day, "3 p.m. on Friday".
@@ -115,6 +119,14 @@ extension TimeFinder {
     var before = time.start - 1
     if key(before) == "the" || key(before) == "around" || key(before) == "about" { before -= 1 }
     if key(before) == "on" { before -= 1 }
+    // "Post-2015".
+    if isDash(before), !isSpaced(before + 1), let word = key(before - 1) {
+      if word == "post" || word == "pre" {
+        time.bound = word == "post" ? .after : .before
+        time.phraseStart = before - 1
+        return time
+      }
+    }
     let isWhole = isClosed(time.end) && !isPossessive(time.end)
     switch key(before) {
     case "since": time.bound = .since

@@ -7,7 +7,7 @@ extension TimeFinder {
       if let year = year(number: start + 1) {
         return ReadTime(.years(year.value...year.value), index..<year.end, "year")
       }
-      if let number = digits(start + 1, upTo: 4), number > 0, piece(start + 1)?.width ?? 0 >= 3 {
+      if let number = digits(start + 1, upTo: 4), number > 0, piece(start + 1)?.width ?? 0 >= 2 {
         return ReadTime(.years(number...number), index..<start + 2, "year")
       }
     }
@@ -112,7 +112,7 @@ extension TimeFinder {
   /// "(1580–1660)", "(c. 1480)".
   private func isInBrackets(_ index: Int) -> Bool {
     guard let before = key(index - 1) else { return false }
-    return before == "(" || isDash(index - 1) || isDash(index + 1)
+    return before == "(" || before == "c." || before == "ca."
   }
 
   /// "1990s", "the ’80s", "the nineties", "the nineteen seventies", "the 1600s".
@@ -264,7 +264,7 @@ extension TimeFinder {
   }
 
   /// "Christmas", "Thanksgiving Day 2010", "Easter week".
-  func holiday(at index: Int) -> ReadTime? {
+  func holiday(at index: Int, isSure: Bool = false) -> ReadTime? {
     guard let first = key(index), TimeWords.holidayStarts.contains(first) else { return nil }
     for length in stride(from: min(5, pieces.count - index), through: 1, by: -1) {
       guard
@@ -274,7 +274,7 @@ extension TimeFinder {
       guard isCapital(index) || length > 1 || first != "epiphany" else { return nil }
       // "A Christmas tree", "Easter eggs": a noun after a single word makes it part of a name.
       let year = yearAfter(end)
-      if length == 1, year == nil, !isClosed(end), key(end) != "weekend", key(end) != "week",
+      if length == 1, year == nil, !isSure, !isClosed(end), key(end) != "weekend", key(end) != "week",
         !isClockAfter(end)
       {
         return nil

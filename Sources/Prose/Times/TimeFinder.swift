@@ -88,6 +88,8 @@ struct ReadTime {
   /// Where the words that bound it begin and end, when they stand around it.
   var phraseStart: Int?
   var phraseEnd = 0
+  /// The pieces of the ends of a period, or of a day and its time of day.
+  var parts: [Range<Int>] = []
 
   init(_ value: TimeValue, _ pieces: Range<Int>, _ rule: String) {
     self.value = value
@@ -113,7 +115,11 @@ struct ReadTime {
       .range.upperBound
     return FoundTime(
       value: value, tokens: pieces[start].token..<pieces[end - 1].token + 1, rule: rule,
-      range: ByteRange(range), phrase: ByteRange(phrase), bound: bound)
+      range: ByteRange(range), phrase: ByteRange(phrase), bound: bound,
+      parts: parts.map {
+        ByteRange(
+          pieces[$0.lowerBound].range.lowerBound..<pieces[$0.upperBound - 1].range.upperBound)
+      })
   }
 }
 

@@ -7,7 +7,7 @@ package struct TimeMention: Hashable, Sendable {
   package var from: String?
   /// The last day, ISO 8601, or nil while it is unresolved or open to the future; a moment as in `from`.
   package var to: String?
-  /// How fine the words are: "time", "day", "week", "month", "season", "year", "decade", "duration".
+  /// How fine the words are: "time", "day", "week", "month", "season", "year", "decade", "duration", "set".
   package var precision: String
   /// The value in the style of TIMEX3: "2018-10", "P3W", "XXXX-01-10".
   package var timex: String
@@ -25,6 +25,10 @@ package struct TimeMention: Hashable, Sendable {
   package var bound: Bound?
   /// The range with the words that bound it: "since mid-2014", "from March to May".
   package var phrase: ByteRange
+  /// Where the date stands that it hangs on when that is one of the text: "two days later".
+  package var anchorRange: ByteRange?
+  /// The ends of a period, or a day and its time of day, when they stand apart; else empty.
+  package var parts: [ByteRange]
   /// What the anchor is, or what would resolve an open one; nil when it needs none.
   package var needs: Need?
   /// The exact day that counting gives where the words are coarser: "three months ago"; nil otherwise.
@@ -34,11 +38,9 @@ package struct TimeMention: Hashable, Sendable {
 
   /// What TIMEX3 calls the type.
   package enum Kind: String, Hashable, Sendable {
-    case date = "DATE"
-    case time = "TIME"
-    case duration = "DURATION"
+    case date, time, duration
     /// What comes again and again: "every Friday".
-    case set = "SET"
+    case set
   }
 
   /// How words before or after a time bound it.
@@ -63,7 +65,8 @@ package struct TimeMention: Hashable, Sendable {
     range: ByteRange, from: String? = nil, to: String? = nil, precision: String, timex: String,
     anchor: String? = nil, isResolved: Bool, isOpen: Bool = false, rule: String,
     type: Kind = .date, bound: Bound? = nil, phrase: ByteRange? = nil, needs: Need? = nil,
-    counted: String? = nil, frequency: Int? = nil
+    counted: String? = nil, frequency: Int? = nil, anchorRange: ByteRange? = nil,
+    parts: [ByteRange] = []
   ) {
     self.range = range
     self.from = from
@@ -79,6 +82,8 @@ package struct TimeMention: Hashable, Sendable {
     self.phrase = phrase ?? range
     self.needs = needs
     self.counted = counted
+    self.anchorRange = anchorRange
+    self.parts = parts
     self.frequency = frequency
   }
 }
@@ -92,8 +97,7 @@ package func times(
   in document: Document, anchor: String?, annotation: LinguisticAnnotation? = nil,
   context: String? = nil
 ) -> [TimeMention] {
-  var resolver = TimeResolver(anchor: anchor, context: context)
-  return TimeFinder.times(in: document, annotation: annotation).map {
-    resolver.mention($0, in: document)
-  }
+  let found = TimeFinder.times(in: document, annotation: annotation)
+  var resolver = TimeResolver(anchor: anchor, context: context, found: found)
+  return found.map { resolver.mention($0, in: document) }
 }

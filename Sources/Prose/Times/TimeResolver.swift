@@ -8,17 +8,25 @@ struct TimeResolver {
   /// The last time that the text named, for "two days later".
   private var text: DayInterval?
   private var textTimex: String?
+  private var textRange: ByteRange?
+  /// True when the text tells of years long past.
+  private let isHistory: Bool
   /// The year of the last date with one, and its block.
   private var year: (number: Int, block: Int)?
   private var block = 0
 
   /// `anchor` and `context` are dates in ISO 8601; one that cannot be read counts as unknown.
-  init(anchor: String?, context: String? = nil) {
+  init(anchor: String?, context: String? = nil, found: [FoundTime] = []) {
     self.anchor = anchor.flatMap { DayInterval(iso: $0) }
     anchorText = self.anchor == nil ? nil : anchor
     minutes = anchor.flatMap { ClockTime.minutes(inISO: $0) }
     text = context.flatMap { DayInterval(iso: $0) }
     textTimex = text == nil ? nil : context
+    let years = found.count { $0.value.knownYear.map { year in
+      anchor.flatMap { DayInterval(iso: $0) }.map { $0.first.year - year >= 3 } ?? true
+    } ?? false }
+    // Five dates of long past years, and more of them than of days that count from today: by hand on GUM's lives.
+    isHistory = years >= 5 && years > 2 * found.count { $0.value.isOfToday }
   }
 
   /// The mention of the next found time.
@@ -30,7 +38,7 @@ struct TimeResolver {
     var mention = TimeMention(
       range: found.range, precision: value.precision, timex: value.timex, isResolved: true,
       isOpen: found.bound == .since, rule: found.rule, type: value.type, bound: found.bound,
-      phrase: found.phrase)
+      phrase: found.phrase, parts: found.parts)
     if case .repeated(let repetition) = value { mention.frequency = repetition.times }
     guard !value.isLength else { return mention }
     resolve(value, &mention)
@@ -46,6 +54,7 @@ struct TimeResolver {
       if usesText {
         mention.needs = .context
         mention.anchor = textTimex
+        mention.anchorRange = textRange
       }
     } else if let anchor {
       // An anchor known only to the month or year resolves what its first and last day agree on.
@@ -76,7 +85,8 @@ struct TimeResolver {
     if value.isTold {
       text = days
       textTimex = mention.timex
-      if value.hasYear { year = (days.first.year, block) }
+      textRange = mention.range
+      if value.hasYear || isHistory, value.knownYear != nil { year = (days.first.year, block) }
     }
   }
 
@@ -86,8 +96,8 @@ struct TimeResolver {
       return nil
     }
     guard let anchor else { return year.number }
-    // In news of this or the last year the article's date decides.
-    return anchor.first.year - year.number >= 2 ? year.number : nil
+    // In news the article's date decides.
+    return isHistory && anchor.first.year - year.number >= 2 ? year.number : nil
   }
 
   /// Opens the interval on the side that "since", "before" and the like leave open.
@@ -157,6 +167,27 @@ extension TimeValue {
     case .third(_, let whole), .dayPart(_, let whole?): whole.lacksYear
     case .clock(_, let day?): day.lacksYear
     case .range(let first, let last): first.lacksYear && last.lacksYear
+    default: false
+    }
+  }
+
+  /// The year that the words name, or nil.
+  fileprivate var knownYear: Int? {
+    switch self {
+    case .day(let day, _): if case .number(let year) = day.year { year } else { nil }
+    case .month(.number(let year), _, _): year
+    case .years(let years): years.upperBound
+    case .dayPart(_, let day?), .clock(_, let day?): day.knownYear
+    case .range(_, let last): last.knownYear
+    default: nil
+    }
+  }
+
+  /// True for days that count from the day of writing.
+  fileprivate var isOfToday: Bool {
+    switch self {
+    case .weekday, .shifted(_, _, .now), .away(_, _, .now), .reference(.present): true
+    case .dayPart(_, let day?), .clock(_, let day?): day.isOfToday
     default: false
     }
   }

@@ -250,7 +250,8 @@ extension TimeValue.Direction {
       if back <= 0 { return past }
       // "Asked for an answer by January 14", said on the 6th: even after a past verb nobody means last year.
       if self == .past { return back > 300 && ahead < 60 ? coming : past }
-      return ahead < back ? coming : past
+      // News tells of the past: a date to come is meant only when it is far nearer.
+      return ahead * 2 < back ? coming : past
     }
   }
 }
@@ -283,9 +284,14 @@ extension TimeLength.Part {
   ) -> CalendarDate? {
     var whole = count.whole
     var unit = unit
+    // "Six and a half months": half a month is fifteen days.
+    if whole == nil, unit == .month, let half = count.doubled {
+      let months = day.adding(months: (isPast ? -1 : 1) * (half / 2))
+      return months.adding(days: isPast ? -15 : 15)
+    }
     // "Half a year", "two and a half years": halves fall on months.
-    if whole == nil, unit == .year, let months = count.months {
-      (whole, unit) = (months, .month)
+    if whole == nil, unit == .year, let half = count.doubled {
+      (whole, unit) = (half * 6, .month)
     }
     // Nobody counts back more than the calendar's years.
     guard let count = whole, (0...999_999).contains(count) else { return nil }
@@ -297,17 +303,20 @@ extension TimeLength.Part {
     case .day: return day.adding(days: signed)
     case .week, .weekend: return day.adding(days: 7 * signed)
     case .month, .quarter, .year, .decade, .century:
-      return unit.months.map { day.adding(months: signed * $0) }
+      return unit.months.flatMap { months in
+        let index = day.year * 12 + signed * months
+        return (12..<120_000).contains(index) ? day.adding(months: signed * months) : nil
+      }
     }
   }
 }
 
 extension ExactNumber {
-  /// Twelve times a number with a half: 30 for "2.5".
-  fileprivate var months: Int? {
-    guard literal.hasSuffix(".5"), let years = Int(literal.dropLast(2)), years < 10_000 else {
+  /// Twice a number with a half: 5 for "2.5".
+  fileprivate var doubled: Int? {
+    guard literal.hasSuffix(".5"), let whole = Int(literal.dropLast(2)), whole < 10_000 else {
       return nil
     }
-    return years * 12 + 6
+    return whole * 2 + 1
   }
 }

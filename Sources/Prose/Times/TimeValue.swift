@@ -221,4 +221,6 @@ struct FoundTime {
   /// Its bytes with the words that bound it: "since mid-2014", "from March to May".
   var phrase = ByteRange(0, 0)
   var bound: TimeMention.Bound?
+  /// The ends of a period, or a day and its time of day, when they stand apart.
+  var parts: [ByteRange] = []
 }

@@ -128,6 +128,9 @@ enum TimeWords {
   static let links = Set(words: "to - – — until till til through thru ~")
   /// Words after a unit that make "a week" a length.
   static let afterLength = Set(words: "ago later earlier back from hence before after")
+  /// Words after "the weeks" that make them a length: "before the vote", "that followed".
+  static let afterUnits = Set(
+    words: "before after since that preceding following ahead leading to")
   /// Plans that point ahead: their participles set a date to come.
   static let plans = Set(
     words: """

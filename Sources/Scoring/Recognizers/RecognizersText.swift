@@ -5,6 +5,8 @@ struct RecognizersText {
   let document: Document
   /// The date and time the text is read at, ISO 8601, where the case has one.
   let reference: String?
+  /// The model or part that the case is for: "DateExtractor".
+  let spec: String
   /// The number of scalars that begin before each byte, and before the end.
   private let scalars: [Int]
 
@@ -12,6 +14,7 @@ struct RecognizersText {
     let bytes = Array(aCase.input.utf8)
     document = Document(bytes, blocks: paragraphs(of: bytes))
     reference = aCase.reference
+    spec = aCase.spec
     var scalars: [Int] = []
     scalars.reserveCapacity(bytes.count + 1)
     var count = 0

@@ -1,0 +1,135 @@
+internal import Prose
+
+/// A time of the product in the terms of the Recognizers.
+struct DateReading {
+  private let mention: TimeMention
+  private let text: RecognizersText
+
+  init(_ mention: TimeMention, in text: RecognizersText) {
+    self.mention = mention
+    self.text = text
+  }
+
+  var readings: [(span: Range<Int>, type: String, value: RecognizersValue)] {
+    [(text.span(span), type, .times(values))]
+  }
+
+  private var hasDay: Bool { mention.rule.hasPrefix("day-clock") || mention.rule == "in-length" }
+
+  private var type: String {
+    switch mention.type {
+    case .set: return "set"
+    case .duration:
+      guard mention.rule == "span" || mention.rule == "within" || mention.rule == "recent" else {
+        return "duration"
+      }
+      return mention.timex.contains("T") ? "datetimerange" : "daterange"
+    case .time: return timeType
+    case .date:
+      if mention.timex == "PRESENT_REF" { return "datetime" }
+      if mention.bound != nil { return "daterange" }
+      let isDay =
+        mention.precision == "day" && !mention.timex.contains("/")
+        || mention.counted != nil || mention.rule == "ago" || mention.rule == "later"
+        || mention.rule == "from-now" || mention.rule == "in-length" || mention.rule == "beside"
+      return isDay ? "date" : "daterange"
+    }
+  }
+
+  private var timeType: String {
+    let isPart = mention.timex.split(separator: "T").last.map { !($0.first?.isNumber ?? false) }
+    if mention.rule == "day-part" { return "timerange" }
+    if isPart ?? false { return "datetimerange" }
+    let isPeriod = mention.rule.hasSuffix("period") || mention.bound != nil
+    if isPeriod { return hasDay ? "datetimerange" : "timerange" }
+    let isCounted = ["ago", "later", "from-now", "in-length", "beside"].contains(mention.rule)
+    return hasDay || isCounted ? "datetime" : "time"
+  }
+
+  /// The span as the specifications draw it: with "from", "since" and "in", without the article of "the past week".
+  private var span: ByteRange {
+    let isWide = mention.bound != nil || mention.phrase != mention.range
+    var span = isWide ? mention.phrase : mention.range
+    let keys = text.document.tokens.filter { span.contains($0.range) }
+    guard let first = keys.first, keys.count > 1 else { return span }
+    let word = text.document.text(first).lowercased()
+    let isRelative = ["span", "last-unit", "recent", "year", "fiscal-year", "season-year"]
+      .contains(mention.rule)
+    if isRelative && (word == "the" || word == "these") || ["about", "some"].contains(word) {
+      span.lower = keys[1].range.lower
+    }
+    if mention.rule == "day-part", !isWide,
+      let index = text.document.tokens.firstIndex(where: { $0.range.lower == span.lower }), index > 1
+    {
+      span.lower = text.document.tokens[index - 2].range.lower
+    }
+    return span
+  }
+
+  private var values: Set<String> {
+    var values: Set<String> = []
+    let side: String =
+      switch mention.bound {
+      case .since, .after: ">"
+      case .before, .until, .by: "<"
+      case nil: ""
+      }
+    values.insert(DateWord.timex(mention.timex, side: side))
+    if !hasDay, mention.type == .time, let mark = mention.timex.firstIndex(of: "T") {
+      values.insert(DateWord.timex(String(mention.timex[mark...]), side: side))
+    }
+    if mention.timex.hasPrefix("PX") || mention.timex.hasPrefix("PTX") {
+      // "A few" are three.
+      values.insert(
+        DateWord.timex(
+          String(mention.timex.map { $0 == "X" ? "3" : $0 }), side: side))
+    }
+    if let counted = mention.counted { values.insert(counted) }
+    switch side {
+    case "<":
+      for end in ends(mention.to) { values.insert(DateWord.interval(nil, end)) }
+    case ">":
+      for start in starts(mention.from) { values.insert(DateWord.interval(start, nil)) }
+    default:
+      if let from = mention.from {
+        values.insert(DateWord.moment(from))
+        if type == "time" { values.insert(DateWord.clock(time(of: from))) }
+        for (start, end) in intervals { values.insert(DateWord.interval(start, end)) }
+      }
+    }
+    return values
+  }
+
+  private func time(of moment: String) -> String {
+    String(moment.split(separator: "T").last ?? "")
+  }
+
+  /// The intervals with their ends exclusive, and with the end at the beginning of the last time named.
+  private var intervals: [(String, String)] {
+    guard let from = mention.from, let to = mention.to else { return [] }
+    if type == "timerange" { return [(time(of: from), time(of: to))] }
+    var intervals = ends(to).map { (from, $0) }
+    let halves = mention.timex.split(separator: "/")
+    if halves.count == 2, let days = TimeReading.days(of: String(halves[1])) {
+      intervals.append((from, days.first))
+    }
+    // "The next three days" begin tomorrow there.
+    if mention.rule == "span", let first = DayInterval(iso: from), let last = DayInterval(iso: to) {
+      intervals.append(
+        (first.first.adding(days: 1).description, last.last.adding(days: 1).description))
+    }
+    return intervals
+  }
+
+  private func ends(_ day: String?) -> [String] {
+    guard let day else { return [] }
+    guard !day.contains("T"), let days = DayInterval(iso: day) else { return [day] }
+    return [day, days.last.adding(days: 1).description]
+  }
+
+  private func starts(_ day: String?) -> [String] {
+    guard let day else { return [] }
+    guard !day.contains("T"), let days = DayInterval(iso: day) else { return [day] }
+    return [day, days.first.adding(days: -1).description]
+  }
+}
