@@ -103,10 +103,18 @@ extension TimeValue.Season {
 
 extension TimeValue.Third {
   /// This third of some days; of a year four months each, so that thirds fall on months.
+  ///
+  /// Early and late months and decades reach to their middle, as GUM's annotators and the Recognizers have it.
   func part(of days: DayInterval) -> DayInterval {
     let length = days.last.dayNumber - days.first.dayNumber + 1
     guard length >= 3 else { return days }
     let months = (days.last.year - days.first.year) * 12 + days.last.month - days.first.month + 1
+    if self != .middle, months == 1 || months == 120 {
+      let middle =
+        months == 1 ? days.first.adding(days: 15) : days.first.adding(months: 60)
+      return self == .early
+        ? DayInterval(days.first, middle.adding(days: -1)) : DayInterval(middle, days.last)
+    }
     if months >= 3, months % 3 == 0 {
       let first = days.first.adding(months: rawValue * months / 3)
       return DayInterval(first, first.adding(months: months / 3).adding(days: -1))

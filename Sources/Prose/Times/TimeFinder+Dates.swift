@@ -18,6 +18,12 @@ extension TimeFinder {
     if let year = year(number: next), !isMeasured(year.end) {
       return (.number(year.value), year.end)
     }
+    // "30 September 420", "December of 384".
+    if next == index || key(next - 1) == "of", let early = digits(next, upTo: 3),
+      piece(next)?.width == 3, isClosed(next + 1), !isDash(next + 1), key(next + 1) != "/"
+    {
+      return (.number(early), next + 1)
+    }
     // "April of ’87".
     if next > index, key(next - 1) == "of" || isApostrophe(next) {
       let start = isApostrophe(next) ? next + 1 : next
@@ -76,6 +82,11 @@ extension TimeFinder {
     {
       last = other.value
       end = other.end
+    } else if key(end) == "and", let other = digits(end + 1, upTo: 2), other == day.value + 1,
+      month.hasDay(other), isClosed(end + 2)
+    {
+      last = other
+      end += 2
     }
     let year = yearAfter(end)
     // "May 10 people" counts; "March 5 soldiers".
@@ -145,6 +156,7 @@ extension TimeFinder {
       return nil
     }
     if isUnclear, isCapital(index), isCapital(index - 1), isWord(index - 1),
+      self.key(index - 1) != "the",
       !(self.key(index - 1).map(TimeWords.beforeMonth.contains) ?? false)
     {
       return nil

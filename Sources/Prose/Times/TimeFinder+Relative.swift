@@ -108,8 +108,7 @@ extension TimeFinder {
   private func isEnd(_ index: Int) -> Bool {
     guard let piece = piece(index) else { return true }
     if piece.kind == .mark { return !isApostrophe(index) }
-    return Set(words: "and but when that he she it they we i who which as while in at on with for to from")
-      .contains(piece.key)
+    return piece.key == "and" || piece.key == "but"
   }
 
   /// "that day", "the same year", "that same week", "those days", "the following morning", "the next day".
@@ -280,6 +279,10 @@ extension TimeFinder {
       return ReadTime(
         .fiscal(next == "school" ? "SY" : "FY", .shifted(offset)), index..<start + 2, "fiscal-year")
     }
+    let isTold = direction == .this && self.direction(of: index) == .past
+    if next == "weekend", isTold {
+      return ReadTime(.shifted(.weekend, Self.lastWeekend, .now), tokens, "last-unit")
+    }
     if let unit = TimeWords.units[next] {
       // "This second" and "last minute" are no times; "this day" is hardly one.
       if unit.isShort || TimeWords.pluralUnits[next] != nil { return nil }
@@ -302,7 +305,7 @@ extension TimeFinder {
     }
     if let season = TimeWords.seasons[next] {
       guard isClosed(start + 1) || offset != 0 else { return nil }
-      return ReadTime(.season(season, nil, direction), tokens, "last-season")
+      return ReadTime(.season(season, nil, isTold ? .past : direction), tokens, "last-season")
     }
     if let weekday = TimeWords.weekdays[next] {
       if let date = weekdayDate(at: start, depth: 3), date.value.isDated {

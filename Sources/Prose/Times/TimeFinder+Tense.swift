@@ -2,28 +2,47 @@ extension TimeFinder {
   /// The direction in which a date without year lies here, by the words before it and the verb that governs it.
   func direction(of index: Int, isWeekday: Bool = false) -> TimeValue.Direction {
     if isWeekday, isPossessive(index + 1) { return .nearest }
-    switch key(index - 1) {
+    // "Until 9 a.m. Tuesday": the time of day stands between.
+    var before = index - 1
+    while before > 0, index - before < 6, isOfClock(before) { before -= 1 }
+    switch key(before) {
     case "since": return .past
     case "until", "till", "by": return .upcoming
-    case "as" where key(index - 2) == "soon" || key(index - 2) == "early": return .upcoming
+    case "as" where key(before - 1) == "soon" || key(before - 1) == "early": return .upcoming
     default: break
     }
     if let annotation {
-      return verbDirection(of: pieces[index].token, annotation)
+      let isAimed = before >= 0 && (key(before) == "for" || key(before) == "to")
+      return verbDirection(
+        of: pieces[index].token, annotation, isWeekday: isWeekday, isAimed: isAimed)
     }
     return index > future ? .upcoming : .nearest
   }
 
+  private func isOfClock(_ index: Int) -> Bool {
+    guard let piece = piece(index) else { return false }
+    return piece.kind == .number || TimeWords.halves[piece.key] != nil
+      || piece.key == "the" || piece.key == "early" || piece.key == "late" || piece.key == "mid"
+      || isDash(index) || TimeWords.zones[piece.key] != nil && piece.isCapital
+  }
+
   /// What the governing verb says, found by climbing from a token.
   private func verbDirection(
-    of token: Int, _ annotation: LinguisticAnnotation
+    of token: Int, _ annotation: LinguisticAnnotation, isWeekday: Bool, isAimed: Bool
   ) -> TimeValue.Direction {
     var token = token
     // Sentences are seldom deeper; a bound keeps the work linear.
-    for _ in 0..<12 {
+    for step in 0..<12 {
       let word = annotation.words[token]
       if word.form.isVerb {
-        if let direction = direction(ofVerb: token, word, annotation) { return direction }
+        let isNear = isWeekday && step <= 1
+        if let direction = direction(
+          ofVerb: token, word, annotation, isNear: isNear, isAimed: isAimed)
+        {
+          return direction
+        }
+      } else if let copula = copula(of: token, annotation) {
+        return copula == .past ? .past : isWeekday && step <= 1 ? .upcoming : .nearest
       } else if TimeWords.plans.contains(document.keys[token]) {
         return .upcoming
       }
@@ -33,9 +52,20 @@ extension TimeFinder {
     return .nearest
   }
 
+  /// The tense of the "be" that makes a noun the predicate: "it was the 3rd of January".
+  private func copula(of token: Int, _ annotation: LinguisticAnnotation) -> WordForm.Tense? {
+    for index in max(token - 5, 0)..<token where annotation.words[index].head == token {
+      if annotation.words[index].relation == .copula { return annotation.words[index].form.tense }
+    }
+    return nil
+  }
+
   /// What the tense of one verb says, or nil when the verb above it decides.
+  ///
+  /// The present tells only of what stands near it; the past of a plan tells what it aims at.
   private func direction(
-    ofVerb token: Int, _ word: Word, _ annotation: LinguisticAnnotation
+    ofVerb token: Int, _ word: Word, _ annotation: LinguisticAnnotation, isNear: Bool,
+    isAimed: Bool
   ) -> TimeValue.Direction? {
     var hasComing = false
     var hasPast = false
@@ -55,12 +85,14 @@ extension TimeFinder {
       }
       if key == "to", other.wordClass == .particle || other.relation == .marker { hasTo = true }
     }
+    let isPlan = TimeWords.plans.contains(document.keys[token])
+    if word.form == .vbn, isPlan { return .upcoming }
     if hasPast { return .past }
     if hasComing { return .upcoming }
     switch word.form {
-    case .vbd: return TimeWords.plans.contains(document.keys[token]) ? .upcoming : .past
+    case .vbd: return isPlan && isAimed ? .upcoming : .past
     case .vbn:
-      if hasPresent || TimeWords.plans.contains(document.keys[token]) { return .upcoming }
+      if hasPresent { return isNear ? .upcoming : .nearest }
       return word.relation.universal == .clausalModifier ? .past : nil
     case .vb:
       guard hasTo else { return nil }
@@ -68,7 +100,8 @@ extension TimeFinder {
       return TimeWords.done.contains(document.keys[Int(word.head)]) ? .past : .upcoming
     case .vbg: return hasPresent ? .upcoming : nil
     case .vbz, .vbp:
-      return TimeWords.reporting.contains(document.keys[token]) ? .past : .upcoming
+      if TimeWords.reporting.contains(document.keys[token]) { return .past }
+      return isNear ? .upcoming : .nearest
     case .md: return .upcoming
     default: return nil
     }

@@ -23,7 +23,7 @@ struct TimeResolver {
     text = context.flatMap { DayInterval(iso: $0) }
     textTimex = text == nil ? nil : context
     let years = found.count { $0.value.knownYear.map { year in
-      anchor.flatMap { DayInterval(iso: $0) }.map { $0.first.year - year >= 3 } ?? true
+      anchor.flatMap { DayInterval(iso: $0) }.map { abs($0.first.year - year) >= 2 } ?? true
     } ?? false }
     // Five dates of long past years, and more of them than of days that count from today: by hand on GUM's lives.
     isHistory = years >= 5 && years > 2 * found.count { $0.value.isOfToday }
@@ -49,7 +49,7 @@ struct TimeResolver {
   private mutating func resolve(_ value: TimeValue, _ mention: inout TimeMention) {
     var scene = TimeScene(text: text, year: toldYear(for: value))
     var days = value.days(in: scene)
-    let usesText = value.countsFromText || scene.year != nil && value.lacksYear
+    let usesText = value.countsFromText || scene.year != nil
     if days != nil {
       if usesText {
         mention.needs = .context
@@ -92,12 +92,12 @@ struct TimeResolver {
 
   /// The year of a date without one, where the text has just told of another time than its own.
   private func toldYear(for value: TimeValue) -> Int? {
-    guard value.lacksYear, let year, year.block == block || year.block + 1 == block else {
-      return nil
-    }
+    guard let year, value.lacksYear(evenComing: isHistory),
+      isHistory || year.block == block || year.block + 1 == block
+    else { return nil }
     guard let anchor else { return year.number }
     // In news the article's date decides.
-    return isHistory && anchor.first.year - year.number >= 2 ? year.number : nil
+    return isHistory && abs(anchor.first.year - year.number) >= 2 ? year.number : nil
   }
 
   /// Opens the interval on the side that "since", "before" and the like leave open.
@@ -159,14 +159,20 @@ extension TimeValue {
   }
 
   /// True for a month or day of a month without a year.
-  fileprivate var lacksYear: Bool {
+  fileprivate func lacksYear(evenComing: Bool) -> Bool {
     switch self {
     case .day(let day, let direction):
-      if case .number = day.month { day.year == nil && direction.isFree } else { false }
-    case .month(nil, _, let direction): direction.isFree
-    case .third(_, let whole), .dayPart(_, let whole?): whole.lacksYear
-    case .clock(_, let day?): day.lacksYear
-    case .range(let first, let last): first.lacksYear && last.lacksYear
+      if case .number = day.month {
+        day.year == nil && (direction.isFree || evenComing && direction == .upcoming)
+      } else {
+        false
+      }
+    case .month(nil, _, let direction):
+      direction.isFree || evenComing && direction == .upcoming
+    case .third(_, let whole), .dayPart(_, let whole?), .clock(_, let whole?):
+      whole.lacksYear(evenComing: evenComing)
+    case .range(let first, let last):
+      first.lacksYear(evenComing: evenComing) && last.lacksYear(evenComing: evenComing)
     default: false
     }
   }

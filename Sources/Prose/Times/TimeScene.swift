@@ -240,7 +240,12 @@ extension TimeValue.Direction {
     let past = candidates.last { $0.first <= today }
     let coming = candidates.first { $0.last >= today }
     switch self {
-    case .upcoming: return coming
+    case .upcoming:
+      guard let past, let coming else { return coming }
+      let back = today.dayNumber - past.last.dayNumber
+      let ahead = coming.first.dayNumber - today.dayNumber
+      // "Must be returned by January 14", said on the 15th.
+      return ahead > 270 && back < 90 ? past : coming
     case .last: return candidates.last { $0.last < today }
     case .next: return candidates.first { $0.first > today }
     case .this, .nearest, .past:

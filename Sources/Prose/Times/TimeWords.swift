@@ -141,5 +141,5 @@ enum TimeWords {
   static let done = Set(
     words: "able had managed failed began started tried forced used unable continued refused helped")
   static let reporting = Set(words: "says writes reports adds notes tells")
-  static let coming = Set(words: "will 'll wo shall would may might could can should must")
+  static let coming = Set(words: "will 'll wo shall would may might can should must")
 }

@@ -117,15 +117,8 @@ extension TimeReading {
     return days.last.adding(days: 1).description
   }
 
-  /// The days of a value that is a year, month, day, decade or century.
+  /// The first and last day of a value that names a stretch of the calendar.
   static func days(of timex: String) -> (first: String, last: String)? {
-    if let days = DayInterval(iso: timex) { return (days.first.description, days.last.description) }
-    guard timex.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !timex.isEmpty,
-      timex.utf8.count < 4
-    else { return nil }
-    let missing = 4 - timex.utf8.count
-    let first = timex + String(repeating: "0", count: missing)
-    let last = timex + String(repeating: "9", count: missing)
-    return ("\(first)-01-01", "\(last)-12-31")
+    DayInterval(timex: timex).map { ($0.first.description, $0.last.description) }
   }
 }
