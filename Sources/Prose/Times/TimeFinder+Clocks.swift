@@ -97,8 +97,9 @@ extension TimeFinder {
   private func namedHour(at index: Int) -> Clock? {
     let start =
       digits(index, upTo: 2) == 12 || key(index) == "twelve" ? index + 1 : skip(index, "the")
-    if key(start) == "mid", key(start + 1) == "day" || key(start + 1) == "night" {
-      return (ClockTime(hour: key(start + 1) == "day" ? 12 : 0), start + 2, "named-hour")
+    let half = isDash(start + 1) ? start + 2 : start + 1
+    if key(start) == "mid", key(half) == "day" || key(half) == "night" {
+      return (ClockTime(hour: key(half) == "day" ? 12 : 0), half + 1, "named-hour")
     }
     guard let word = key(start), let hour = TimeWords.namedHours[word] else { return nil }
     // "High Noon", "Midnight Express".
@@ -158,7 +159,7 @@ extension TimeFinder {
       (minutes, next) = (15, index + (key(index) == "a" ? 2 : 1))
     } else if let number = cardinal(at: index), (1...59).contains(number.value) {
       (minutes, next) = (number.value, number.end)
-      next = skip(next, "minutes", "minute", "mins")
+      next = skip(next, "minutes", "minute", "mins", "min")
     } else {
       return nil
     }
@@ -234,51 +235,79 @@ extension TimeFinder {
   }
 
   /// "5 to 6 p.m.", "9:30-4:30pm", "between 2 and 4 p.m.": times of day with a link between.
+  ///
+  /// Hours alone ("from 5 to 7") are loose: they are times only beside a day.
   func clockRange(
-    at index: Int, links: [WordKey] = ["to", "-", "–", "—", "until", "till", "til", "through"]
+    at index: Int, links: [WordKey] = ["to", "-", "–", "—", "until", "till", "til", "through"],
+    isLoose: Bool = false
   ) -> ReadTime? {
-    let first: Clock
-    if let clock = clockTime(at: index) {
-      first = clock
-    } else if let hour = cardinal(at: index), (1...24).contains(hour.value) {
-      first = (
-        ClockTime(hour: hour.value, isUnclear: hour.value <= 12, hasMinute: false), hour.end, "clock"
-      )
-    } else {
-      return nil
-    }
-    guard let link = key(first.end), links.contains(link), let second = clockTime(at: first.end + 1)
+    guard let first = clockTime(at: index) ?? bareHour(at: index), let link = key(first.end),
+      links.contains(link), let second = clockTime(at: first.end + 1) ?? bareHour(at: first.end + 1)
     else { return nil }
-    // "Two to four thirty": one of them is plainly a time of day.
-    var start = first.time
-    if start.isUnclear, !second.time.isUnclear {
-      let isLate = second.time.hour >= 12
-      let later = start.hour % 12 + 12
-      start.hour = isLate && later * 60 + start.minute < second.time.minutes ? later : start.hour % 12
-      start.isUnclear = false
-    }
-    guard second.time.hasMinute || !second.time.isUnclear || first.time.hasMinute
-        || second.rule == "clock-in-words" || second.rule == "named-hour"
-    else { return nil }
+    let isBare = first.rule == "hour" && second.rule == "hour"
+    let isMixed = second.rule == "hour" && first.rule != "hour"
+    guard isLoose || !isBare, !isMixed || isHourEnd(second.end) || isLoose else { return nil }
+    let isPlain =
+      second.rule != "hour" && (second.time.hasMinute || !second.time.isUnclear)
+      || first.time.hasMinute || !first.time.isUnclear || second.rule == "clock-in-words"
+      || second.rule == "named-hour"
+    guard isPlain || isBare && isLoose else { return nil }
+    let (start, end) = ends(first.time, second.time)
     var period = ReadTime(
-      .range(.clock(start, on: nil), .clock(second.time, on: nil)), index..<second.end,
-      "clock-period")
+      .range(.clock(start, on: nil), .clock(end, on: nil)), index..<second.end, "clock-period")
     period.parts = [index..<first.end, first.end + 1..<second.end]
+    period.isLoose = isBare || isMixed && first.time.isUnclear
     return period
+  }
+
+  /// An hour that only its neighbours make one: the 5 of "5 to 6 p.m.".
+  private func bareHour(at index: Int) -> Clock? {
+    guard let hour = cardinal(at: index), (1...24).contains(hour.value), piece(index)?.width ?? 0 < 3
+    else { return nil }
+    let time = ClockTime(hour: hour.value, isUnclear: hour.value <= 12, hasMinute: false)
+    return (time, hour.end, "hour")
+  }
+
+  /// Both ends with the half of the day that one of them tells.
+  private func ends(_ first: ClockTime, _ last: ClockTime) -> (ClockTime, ClockTime) {
+    var (start, end) = (first, last)
+    if start.isUnclear, !end.isUnclear {
+      let later = start.hour % 12 + 12
+      let isLate = end.hour >= 12 && later * 60 + start.minute < end.minutes
+      let isNight = end.hour < 12 && start.hour % 12 * 60 + start.minute > end.minutes
+      start.hour = isLate || isNight ? later : start.hour % 12
+      start.isUnclear = false
+    } else if !start.isUnclear, end.isUnclear {
+      let early = end.hour % 12
+      end.hour = early * 60 + end.minute > start.minutes ? early : early + 12
+      if end.minutes < start.minutes { end.hour = early }
+      end.isUnclear = false
+    }
+    return (start, end)
   }
 
   /// "in the morning", "the following night" is a day's; "early evening".
   func dayPart(at index: Int) -> ReadTime? {
-    let before = key(index - 1)
-    guard let word = key(index), let part = TimeWords.dayParts[word], before == "the",
-      key(index - 2) == "in" || key(index - 2) == "during", isClosed(index + 1)
+    var next = index
+    if key(next) == "early" || key(next) == "late" {
+      next += isDash(next + 1) ? 2 : 1
+    }
+    guard let part = key(next).flatMap({ TimeWords.dayParts[$0] }), key(index - 1) == "the",
+      key(index - 2) == "in" || key(index - 2) == "during" || next > index
     else { return nil }
-    // "In the morning at 7".
-    if let clock = clockAfterPart(index + 1) {
+    // "In the morning at 7", "in the early morning on Tuesday", "the night of March 3".
+    if let clock = clockAfterPart(next + 1) {
       return ReadTime(
         .clock(placed(clock.time, in: part), on: nil), index..<clock.end, "clock")
     }
-    return ReadTime(.dayPart(part, of: nil), index..<index + 1, "day-part")
+    let after = skip(skip(next + 1, ","), "on", "of")
+    if piece(after) != nil, let day = dayOnly(at: after, depth: 2), day.value.isDay,
+      day.value.isPlainDay
+    {
+      return ReadTime(.dayPart(part, of: day.value), index..<day.end, "part-of-day")
+    }
+    guard isClosed(next + 1) || key(next + 1) == "time" else { return nil }
+    return ReadTime(.dayPart(part, of: nil), index..<next + 1, "day-part")
   }
 
   private func clockAfterPart(_ index: Int) -> Clock? {
@@ -300,7 +329,8 @@ extension TimeFinder {
   /// The time with the part of day after it, if there is one: "Thursday night".
   func withPart(_ day: ReadTime) -> ReadTime {
     var next = day.end
-    if key(next) == "early" || key(next) == "late" { next += 1 }
+    if key(next) == ",", key(next + 1) == "in", key(next + 2) == "the" { next += 1 }
+    if key(next) == "early" || key(next) == "late" { next += isDash(next + 1) ? 2 : 1 }
     if key(next) == "in", key(next + 1) == "the" { next += 2 }
     guard let part = key(next).flatMap({ TimeWords.dayParts[$0] }) else { return day }
     return day.with(.dayPart(part, of: day.value), end: next + 1)
@@ -322,9 +352,20 @@ extension TimeFinder {
     let isAt = key(next) == "at" || key(next) == "around" || key(next) == "about"
     let isFor = key(next) == "for"
     next = skip(next, "at", "around", "about", "for")
-    if let range = clockRange(at: skip(next, "from", "between")),
-      case .range(.clock(let first, nil), .clock(let last, nil)) = range.value
+    // "2016-12-16T12:23".
+    if key(next) == "t", !isSpaced(next), !isSpaced(next + 1) { next += 1 }
+    let isBetween = key(next) == "between"
+    let isFrom = isBetween || key(next) == "from"
+    if let range = clockRange(
+      at: isFrom ? next + 1 : next,
+      links: isBetween ? ["and", "to", "-", "–"] : ["to", "-", "–", "until", "till", "through"],
+      isLoose: isFrom || time.value.isWeekday && next == time.end),
+      case .range(.clock(var first, nil), .clock(var last, nil)) = range.value
     {
+      if let part {
+        first = placed(first, in: part)
+        last = placed(last, in: part)
+      }
       return time.with(
         .range(.clock(first, on: day), .clock(last, on: day)), end: range.end,
         "day-clock-period")
@@ -334,9 +375,17 @@ extension TimeFinder {
     {
       let own = part.map { placed(clock.time, in: $0) } ?? clock.time
       var whole = time.with(.clock(own, on: day), end: clock.end, "day-clock")
+      // "Oct 26 15:50:06 2016".
+      if case .day(var date, let direction) = day, date.year == nil,
+        let year = year(number: clock.end), isClosed(year.end)
+      {
+        date.year = .number(year.value)
+        whole = time.with(.clock(own, on: .day(date, direction)), end: year.end, "day-clock")
+      }
       whole.parts = [time.start..<time.end, next..<clock.end]
       return whole
     }
+    if let bound = boundedClock(at: next, after: time, day) { return bound }
     // "Tonight around 7", "tomorrow at 8".
     if isAt, let hour = cardinal(at: next), (1...12).contains(hour.value), isHourEnd(hour.end) {
       var own = ClockTime(hour: hour.value, isUnclear: true, hasMinute: false)
@@ -346,12 +395,28 @@ extension TimeFinder {
     return time
   }
 
+  /// "Today before 4 p.m.", "Friday after 6 p.m.".
+  private func boundedClock(at index: Int, after time: ReadTime, _ day: TimeValue) -> ReadTime? {
+    let bound: TimeMention.Bound
+    switch key(index) {
+    case "before": bound = .before
+    case "after": bound = .after
+    case "until", "till": bound = .until
+    case "by": bound = .by
+    default: return nil
+    }
+    guard let clock = clockTime(at: index + 1) else { return nil }
+    var whole = time.with(.clock(clock.time, on: day), end: clock.end, "day-clock")
+    whole.bound = bound
+    return whole
+  }
+
   /// The day after a time of day: "9 a.m. Tuesday", "5 p.m. on Monday", "noon today".
   private func withDay(
     _ time: ReadTime, _ first: ClockTime, _ last: ClockTime? = nil, depth: Int
   ) -> ReadTime {
     var next = skip(time.end, ",")
-    next = skip(next, "on")
+    next = skip(next, "on", "of")
     guard depth < 3, piece(next) != nil, let day = dayAfterClock(at: next, depth: depth) else {
       return time
     }
@@ -373,10 +438,7 @@ extension TimeFinder {
 
   private func dayAfterClock(at index: Int, depth: Int) -> ReadTime? {
     guard let day = dayOnly(at: index, depth: depth + 1), day.value.isDay else { return nil }
-    switch day.value {
-    case .nth, .away, .nthWeekday: return nil
-    default: return withPart(day)
-    }
+    return day.value.isPlainDay ? withPart(day) : nil
   }
 
   private func dayOnly(at index: Int, depth: Int) -> ReadTime? {
@@ -385,6 +447,18 @@ extension TimeFinder {
     return weekdayDate(at: index, depth: depth) ?? monthDate(at: index)
       ?? relative(at: index, depth: depth)
   }
+}
+
+extension TimeValue {
+  /// True for a day that is named, not counted.
+  var isPlainDay: Bool {
+    switch self {
+    case .nth, .away, .nthWeekday: false
+    default: true
+    }
+  }
+
+  var isWeekday: Bool { if case .weekday = self { true } else { false } }
 }
 
 extension ClockTime {

@@ -56,6 +56,12 @@ extension TimeFinder {
 
   /// "January 10, 2019", "Jan 10-12", "October 2018", "October".
   func monthDate(at index: Int) -> ReadTime? {
+    let name = skip(index, "the")
+    if key(name) == "month", key(name + 1) == "of", datedMonth(name + 2) != nil,
+      let month = monthYear(at: name + 2) ?? bareMonth(at: name + 2, isSure: true)
+    {
+      return month.from(index)
+    }
     guard datedMonth(index) != nil else { return nil }
     return monthDay(at: index) ?? monthYear(at: index) ?? bareMonth(at: index)
   }
@@ -66,6 +72,8 @@ extension TimeFinder {
     if key(next) == ".", !isSpaced(next) { next += 1 }
     next = skip(next, ",", "the")
     if isDash(next) || key(next) == "/", !isSpaced(next), !isSpaced(next + 1) { next += 1 }
+    // "October two thousand and five".
+    if isWord(next), let year = year(number: next), year.value >= 1000 { return nil }
     guard let day = dayNumber(at: next), month.hasDay(day.value), !isClockStart(next),
       !isCapitalWordNumber(next)
     else { return nil }
@@ -135,8 +143,11 @@ extension TimeFinder {
       "month-year")
   }
 
-  private func bareMonth(at index: Int) -> ReadTime? {
+  private func bareMonth(at index: Int, isSure: Bool = false) -> ReadTime? {
     guard let month = month(index) else { return nil }
+    if isSure {
+      return ReadTime(.month(nil, month, direction(of: index)), index..<index + 1, "month")
+    }
     let key = pieces[index].key
     let isUnclear = TimeWords.unclearMonths.contains(key)
     if isUnclear, !(self.key(index - 1).map(TimeWords.beforeMonth.contains) ?? false) {
@@ -197,6 +208,7 @@ extension TimeFinder {
       return ReadTime(
         .day(date, direction(of: next)), start..<(year?.end ?? next + 1), "day-month")
     }
+    if let unsaid = unsaidMonth(from: start, day: day, end: end) { return unsaid }
     // "The 20th of next month", "4 to 22 this month".
     guard isOrdinal || last != nil else { return nil }
     var unit = skip(next, "in")
@@ -213,6 +225,18 @@ extension TimeFinder {
     guard let shift, key(unit) == "month" else { return nil }
     let date = CalendarDay(year: nil, month: .shifted(shift), day: day, last: last)
     return ReadTime(.day(date, .this), start..<unit + 1, "day-of-month")
+  }
+
+  /// "on the 15th", "by the twenty-first": a day of a month that is not said.
+  private func unsaidMonth(from start: Int, day: Int, end: Int) -> ReadTime? {
+    guard key(start) == "the", pieces[end - 1].isOrdinal || end > start + 2, isDayEnd(end),
+      key(end) != "of", key(end) != "to", key(end) != "in", !isDash(end),
+      let before = key(start - 1),
+      before == "on" || before == "by" || before == "until" || before == "since"
+        || before == "before" || before == "after" || before == "for"
+    else { return nil }
+    let date = CalendarDay(year: nil, month: .unsaid, day: day)
+    return ReadTime(.day(date, direction(of: start)), start..<end, "day-of-unsaid-month")
   }
 
   /// "3 to 5 May", "between 4 and 22 this month" from its first number on.

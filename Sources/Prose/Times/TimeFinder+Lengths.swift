@@ -22,10 +22,10 @@ extension TimeFinder {
     var end = first.end
     if first.isHyphened { return ReadTime(.duration(length), index..<end, "compound-length") }
     // "An hour and a half", "a year and a half".
-    if key(end) == "and", key(end + 1) == "a", key(end + 2) == "half", first.count == ExactNumber(1),
+    if first.count == ExactNumber(1), let half = andHalf(end),
       let count = ExactNumber(literal: "1.5")
     {
-      return ReadTime(.duration(TimeLength(first.unit, count)), index..<end + 3, "length")
+      return ReadTime(.duration(TimeLength(first.unit, count)), index..<half, "length")
     }
     while length.parts.count < 4 {
       let next = key(end) == "and" || key(end) == "," ? end + 1 : end
@@ -36,6 +36,13 @@ extension TimeFinder {
       end = more.end
     }
     return ReadTime(.duration(length), index..<end, "length")
+  }
+
+  /// Where "and a half" ends that begins at a piece, or nil.
+  private func andHalf(_ index: Int) -> Int? {
+    guard key(index) == "and" else { return nil }
+    let next = skip(index + 1, "a")
+    return key(next) == "half" ? next + 1 : nil
   }
 
   private func part(
@@ -89,10 +96,8 @@ extension TimeFinder {
       (unit, count) = (.week, ExactNumber(2))
     }
     let end = next + 1
-    if key(end) == "and", key(end + 1) == "a", key(end + 2) == "half",
-      let half = ExactNumber(literal: "1.5")
-    {
-      return ReadTime(.duration(TimeLength(unit, half)), index..<end + 3, "length")
+    if let after = andHalf(end), let half = ExactNumber(literal: "1.5") {
+      return ReadTime(.duration(TimeLength(unit, half)), index..<after, "length")
     }
     let before = key(index - 1)
     let isLength = before.map(TimeWords.beforeLength.contains) ?? false
@@ -160,11 +165,12 @@ extension TimeFinder {
     guard let word = key(index), word == "all" || word == "whole" || word == "full" else {
       return nil
     }
-    guard let unit = key(index + 1).flatMap({ TimeWords.units[$0] }), !unit.isShort,
-      TimeWords.pluralUnits[pieces[index + 1].key] == nil, isClosed(index + 2)
+    let next = isDash(index + 1) ? index + 2 : index + 1
+    guard let unit = key(next).flatMap({ TimeWords.units[$0] }), !unit.isShort,
+      TimeWords.pluralUnits[pieces[next].key] == nil, isClosed(next + 1)
     else { return nil }
     return ReadTime(
-      .duration(TimeLength(unit, ExactNumber(1))), index..<index + 2, "whole-length")
+      .duration(TimeLength(unit, ExactNumber(1))), index..<next + 1, "whole-length")
   }
 
   /// The length with the words that put it in its place: "ago", "later", "from now", "before Easter".

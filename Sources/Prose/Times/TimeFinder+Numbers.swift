@@ -76,8 +76,9 @@ extension TimeFinder {
     guard let piece = piece(index) else { return nil }
     if piece.kind == .number { return digitAmount(at: index) }
     if piece.key == "half" {
-      guard key(index + 1) == "a" || key(index + 1) == "an" else { return nil }
-      return ExactNumber(literal: "0.5").map { ($0, index + 2) }
+      let isUnit = key(index + 1).map { $0 == "hour" || $0 == "year" || $0 == "day" } ?? false
+      guard isUnit || key(index + 1) == "a" || key(index + 1) == "an" else { return nil }
+      return ExactNumber(literal: "0.5").map { ($0, isUnit ? index + 1 : index + 2) }
     }
     if piece.key == "a" || piece.key == "an" {
       if key(index + 1) == "couple" { return (ExactNumber(2), skip(index + 2, "of")) }

@@ -19,8 +19,9 @@ extension TimeFinder {
     if let unit = unitOfNow(at: next, isAfterThe: true) {
       return ReadTime(.third(third, of: unit.value), index..<unit.end, "third")
     }
-    if third == .early || third == .late, let part = key(next).flatMap({ TimeWords.dayParts[$0] }) {
-      return ReadTime(.dayPart(part, of: nil), index..<next + 1, "day-part")
+    if third != .middle, key(next).map({ TimeWords.dayParts[$0] != nil }) ?? false {
+      if start > index { return dayPart(at: start) }
+      return key(index - 1) == "the" ? dayPart(at: index) : nil
     }
     guard piece(next) != nil, let base = single(at: next, depth: depth + 1), base.value.hasParts
     else { return nil }
@@ -65,7 +66,14 @@ extension TimeFinder {
       return ReadTime(
         .shifted(unit, 0, .text), index..<skip(next + 1, "same") + 1, "that-unit")
     }
-    let isThis = key(next) == "this" || key(next) == "the" || key(next) == "my"
+    let isThis =
+      key(next) == "this" || key(next) == "the" || key(next) == "my" || key(next) == "current"
+    // "Rest of week".
+    if isRest, next > start + 1, let unit = key(next).flatMap({ TimeWords.units[$0] }),
+      unit == .week || unit == .month || unit == .year, isClosed(next + 1)
+    {
+      return ReadTime(.rest(unit), index..<next + 1, "rest")
+    }
     if !isRest, key(next) == "today" || key(next) == "tonight" {
       return ReadTime(.shifted(.day, 0, .now), index..<next + 1, "earlier-this")
     }
@@ -213,6 +221,12 @@ extension TimeValue {
     case .third(_, let whole), .half(_, let whole): whole.isDated
     default: false
     }
+  }
+
+  /// True for a period of times of day on days that are named.
+  var isOfClockAndDay: Bool {
+    if case .range(.clock(_, .some), .clock(_, .some)) = self { return true }
+    return false
   }
 
   /// True for what can be an end of a period.

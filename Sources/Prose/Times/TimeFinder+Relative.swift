@@ -76,7 +76,8 @@ extension TimeFinder {
     case "after", "later", "following": isPast = false
     default: return nil
     }
-    let length = TimeLength(unit, ExactNumber(1))
+    let isFortnight = TimeWords.fortnights.contains(pieces[start].key)
+    let length = TimeLength(unit, ExactNumber(isFortnight ? 2 : 1))
     let next = start + 2
     if link == "before" || link == "after" {
       if article == "the" || start == index, key(next) == "next" || key(next) == "the" {
@@ -128,13 +129,13 @@ extension TimeFinder {
     default: return nil
     }
     // "That day" points back; "that year-long effort" and "that week's" do too.
+    if let part = key(next).flatMap({ TimeWords.dayParts[$0] }), key(index) != "same" {
+      return ReadTime(.dayPart(part, of: .shifted(.day, 0, .text)), index..<next + 1, "that-unit")
+    }
     if let unit = key(next).flatMap({ TimeWords.units[$0] }), !unit.isShort,
       TimeWords.pluralUnits[pieces[next].key] == nil, !isDash(next + 1)
     {
       return ReadTime(.shifted(unit, 0, .text), index..<next + 1, "that-unit")
-    }
-    if let part = key(next).flatMap({ TimeWords.dayParts[$0] }), key(index) != "same" {
-      return ReadTime(.dayPart(part, of: .shifted(.day, 0, .text)), index..<next + 1, "that-unit")
     }
     guard key(index) == "that" || key(index) == "the", isCapital(next) || key(index) == "that"
     else { return nil }
@@ -158,12 +159,12 @@ extension TimeFinder {
     guard let next = key(index + 1) else { return nil }
     let isNextDay = word == "next" && (next == "day" || TimeWords.dayParts[next] != nil)
     guard word != "next" || isNextDay else { return nil }
+    if let part = TimeWords.dayParts[next] {
+      return ReadTime(.dayPart(part, of: .shifted(.day, step, .text)), start..<index + 2, "following")
+    }
     if let unit = TimeWords.units[next], !unit.isShort, TimeWords.pluralUnits[next] == nil {
       guard start < index || isNextDay || unit != .day else { return nil }
       return ReadTime(.shifted(unit, step, .text), start..<index + 2, "following")
-    }
-    if let part = TimeWords.dayParts[next] {
-      return ReadTime(.dayPart(part, of: .shifted(.day, step, .text)), start..<index + 2, "following")
     }
     return nil
   }
@@ -219,7 +220,10 @@ extension TimeFinder {
         length.parts.append(.init(unit: unit, count: more.value))
         end = more.end + 1
       }
-      return ReadTime(.span(length, isPast: isPast), start..<end, "span")
+      var time = ReadTime(.span(length, isPast: isPast), start..<end, "span")
+      let before = key(start - 1) == "the" ? start - 2 : start - 1
+      if key(before) == "within", before >= floor { time.phraseStart = before }
+      return time
     }
     // "The last few years", "coming weeks", "past decades".
     next = skip(next, "a")
@@ -283,6 +287,9 @@ extension TimeFinder {
     if next == "weekend", isTold {
       return ReadTime(.shifted(.weekend, Self.lastWeekend, .now), tokens, "last-unit")
     }
+    if let part = TimeWords.dayParts[next] {
+      return ReadTime(.dayPart(part, of: .shifted(.day, offset, .now)), tokens, "last-part-of-day")
+    }
     if let unit = TimeWords.units[next] {
       // "This second" and "last minute" are no times; "this day" is hardly one.
       if unit.isShort || TimeWords.pluralUnits[next] != nil { return nil }
@@ -299,9 +306,6 @@ extension TimeFinder {
           .span(TimeLength(.week, ExactNumber(2)), isPast: offset < 0), tokens, "span")
       }
       return ReadTime(.shifted(unit, offset, .now), tokens, "last-unit")
-    }
-    if let part = TimeWords.dayParts[next] {
-      return ReadTime(.dayPart(part, of: .shifted(.day, offset, .now)), tokens, "last-part-of-day")
     }
     if let season = TimeWords.seasons[next] {
       guard isClosed(start + 1) || offset != 0 else { return nil }

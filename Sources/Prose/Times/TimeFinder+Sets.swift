@@ -63,7 +63,9 @@ extension TimeFinder {
       guard !isAny || unit == .year, factor > 1 || TimeWords.pluralUnits[word] == nil,
         unit != .second || factor > 1
       else { return nil }
-      if unit == .day, word == "night" { return made("TNI", index..<end, "every") }
+      if unit == .day, word == "night" {
+        return withClockOfSet(made("TNI", index..<end, "every"), "TNI", in: .night)
+      }
       var count = factor
       if TimeWords.fortnights.contains(word) { count *= 2 }
       let timex = TimeLength(unit, ExactNumber(count)).timex
@@ -78,7 +80,8 @@ extension TimeFinder {
       return withClockOfSet(made(timex, index..<end, "every"), timex)
     }
     if let part = TimeWords.dayParts[word] ?? TimeWords.pluralDayParts[word] {
-      return made("T\(part.rawValue)", index..<end, "every")
+      let timex = "T\(part.rawValue)"
+      return withClockOfSet(made(timex, index..<end, "every"), timex, in: part)
     }
     if let month = month(next) {
       if let day = dayNumber(at: end), month.hasDay(day.value) {
@@ -142,9 +145,12 @@ extension TimeFinder {
   }
 
   /// "Tuesdays at 9 a.m.", "every day at noon", "everyday 6am".
-  private func withClockOfSet(_ set: ReadTime, _ timex: String) -> ReadTime {
+  private func withClockOfSet(
+    _ set: ReadTime, _ timex: String, in part: TimeValue.DayPart? = nil
+  ) -> ReadTime {
     let next = skip(set.end, "at")
-    guard let clock = clock(at: next), case .clock(let time, nil) = clock.value else { return set }
+    guard let clock = clock(at: next), case .clock(var time, nil) = clock.value else { return set }
+    if let part { time = placed(time, in: part) }
     return made(timex.with(time), set.start..<clock.end, set.rule)
   }
 }
@@ -152,6 +158,6 @@ extension TimeFinder {
 extension String {
   /// A period with a time of day: each day is only its time.
   fileprivate func with(_ time: ClockTime) -> String {
-    (hasPrefix("P1D") ? "" : self) + time.timex
+    (hasPrefix("P1D") || hasPrefix("T") ? "" : self) + time.timex
   }
 }

@@ -18,7 +18,10 @@ extension TimeFinder {
     default: break
     }
     if let days = dayRange(at: index) { return days }
-    if let hours = clockRange(at: index) { return hours }
+    if let hours = clockRange(at: index, isLoose: true) {
+      let whole = withClock(hours, depth: 0)
+      if !hours.isLoose || whole.end > hours.end { return whole }
+    }
     guard let first = single(at: index) else { return nil }
     return range(from: first, links: ["to", "-", "–", "—", "until", "till", "through", "~"]) ?? first
   }
@@ -26,7 +29,10 @@ extension TimeFinder {
   /// A period after "from" or "between".
   private func period(from index: Int, links: [WordKey]) -> ReadTime? {
     if let days = dayRange(at: index, links: links) { return days }
-    if let hours = clockRange(at: index, links: links) { return hours }
+    if let hours = clockRange(at: index, links: links, isLoose: true) {
+      let whole = withClock(hours, depth: 0)
+      if !hours.isLoose || whole.end > hours.end { return whole }
+    }
     guard let first = single(at: index) else { return nil }
     return range(from: first, links: links)
   }
@@ -47,7 +53,8 @@ extension TimeFinder {
     guard let second = single(at: next), second.value.canBound,
       let value = TimeValue.range(from: first.value, to: second.value)
     else { return nil }
-    var period = ReadTime(value, first.start..<second.end, "period")
+    let rule = value.isOfClockAndDay ? "day-clock-period" : "period"
+    var period = ReadTime(value, first.start..<second.end, rule)
     period.parts = [first.start..<first.end, second.start..<second.end]
     return period
   }
@@ -83,9 +90,9 @@ extension TimeFinder {
   private func plainNumber(at index: Int, depth: Int) -> ReadTime? {
     if let time = numericDate(at: index) { return time }
     if let time = dayMonth(at: index) { return time }
+    if let time = repetition(at: index, depth: depth) { return time }
     if let time = clock(at: index) { return time }
     if let time = ordinalPart(at: index, depth: depth) { return time }
-    if let time = repetition(at: index, depth: depth) { return time }
     if let time = century(at: index) { return time }
     if let time = length(at: index, depth: depth) { return time }
     if let time = decade(at: index) { return time }
@@ -115,7 +122,7 @@ extension TimeFinder {
   /// The time with the words that bound it: "since", "before", "until".
   func bounded(_ time: ReadTime) -> ReadTime {
     var time = time
-    guard !time.value.isLength, time.phraseStart == nil else { return time }
+    guard !time.value.isLength, time.phraseStart == nil, time.bound == nil else { return time }
     var before = time.start - 1
     if key(before) == "the" || key(before) == "around" || key(before) == "about" { before -= 1 }
     if key(before) == "on" { before -= 1 }

@@ -68,7 +68,13 @@ extension TimeFinder {
     }
     guard let piece = piece(index), piece.width == 4, (1000...2199).contains(number), isYear(index)
     else { return nil }
-    // "2014~2018", "1710 - 1774".
+    // "2016, Nov.".
+    let named = skip(next, ",")
+    if let month = month(named), digits(named + 1, upTo: 2) == nil, isClosed(named + 1),
+      ordinal(at: named + 1) == nil
+    {
+      return ReadTime(.month(.number(number), month, .nearest), index..<named + 1, "year-month")
+    }
     return ReadTime(.years(number...number), index..<next, "year")
   }
 
@@ -150,7 +156,7 @@ extension TimeFinder {
     } else if key(end) == "'s", !isSpaced(end) {
       end += 1
       // "1930’s" is a decade, "2015’s" mostly a genitive.
-      guard digits.count == 4, isAfterThe else { return nil }
+      guard isAfterThe, digits.count == 4 || digits.count == 2 else { return nil }
     } else {
       return nil
     }

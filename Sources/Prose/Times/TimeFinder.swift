@@ -88,6 +88,8 @@ struct ReadTime {
   /// Where the words that bound it begin and end, when they stand around it.
   var phraseStart: Int?
   var phraseEnd = 0
+  /// True for hours without any mark of a time of day, which need a day beside them.
+  var isLoose = false
   /// The pieces of the ends of a period, or of a day and its time of day.
   var parts: [Range<Int>] = []
 

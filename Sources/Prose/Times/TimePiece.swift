@@ -81,8 +81,12 @@ struct TimePieces {
       // Dashes of three bytes are marks; a curly apostrophe before digits is one too.
       return !isDash(index) && !(index == range.lowerBound && isApostropheOfYear(index, range))
     }
-    if byte == Byte.apostrophe || byte == Byte.stop { return index > range.lowerBound }
-    return false
+    if byte == Byte.apostrophe {
+      // "'s" is a word of its own.
+      return index > range.lowerBound
+        || index + 1 < range.upperBound && Byte.isLetter(document.bytes[index + 1])
+    }
+    return byte == Byte.stop && index > range.lowerBound
   }
 
   private func isDash(_ index: Int) -> Bool {

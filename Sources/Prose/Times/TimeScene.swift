@@ -110,6 +110,13 @@ extension TimeValue {
       return scene.today.flatMap { today in
         unit.days(around: today, shiftedBy: 0).map { DayInterval(today, $0.last) }
       }
+    case .span(let length, let isPast) where length.parts.count == 1 && length.unit == .quarter:
+      // Quarters are those of the calendar.
+      guard let today = scene.today, let count = length.parts[0].count.whole, count > 0,
+        count < 400, let near = TimeUnit.quarter.days(around: today, shiftedBy: isPast ? -1 : 1),
+        let far = TimeUnit.quarter.days(around: today, shiftedBy: isPast ? -count : count)
+      else { return nil }
+      return isPast ? DayInterval(far.first, near.last) : DayInterval(near.first, far.last)
     case .span(let length, let isPast):
       return scene.today.flatMap { today in
         length.shift(today, isPast: isPast).map {

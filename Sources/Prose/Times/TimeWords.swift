@@ -93,12 +93,12 @@ enum TimeWords {
     words: """
       will 'll wo shall scheduled due upcoming slated plan plans planned expected deadline set going
       """)
-  static let halves = [WordKey: Int](words: ["a.m. am": 0, "p.m. pm": 12])
+  static let halves = [WordKey: Int](words: ["a.m. am a.m": 0, "p.m. pm p.m": 12])
   static let namedHours: [WordKey: Int] = ["noon": 12, "midday": 12, "midnight": 0, "noontime": 12]
   static let ordinalEndings = Set(words: "st nd rd th")
   /// Letters that may stand right upon digits in dates.
   static let beforeDigits = Set(months.keys).union(
-    Set(words: "q h w fy sy cy ad bc p a pm am p.m. a.m."))
+    Set(words: "q h w fy sy cy ad bc p a pm am p.m. a.m. t"))
   static let ordinals = [WordKey: Int](words: [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
@@ -107,7 +107,7 @@ enum TimeWords {
   ])
   static let decades = [WordKey: Int](words: [
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-    "eighties": 80, "nineties": 90,
+    "eighties": 80, "nineties": 90, "noughties": 100,
   ])
   /// Adverbs and adjectives of what comes again, with the period.
   static let repetitions = [WordKey: String](words: [

@@ -50,18 +50,36 @@ struct DateReading {
   private var span: ByteRange {
     let isWide = mention.bound != nil || mention.phrase != mention.range
     var span = isWide ? mention.phrase : mention.range
-    let keys = text.document.tokens.filter { span.contains($0.range) }
-    guard let first = keys.first, keys.count > 1 else { return span }
-    let word = text.document.text(first).lowercased()
-    let isRelative = ["span", "last-unit", "recent", "year", "fiscal-year", "season-year"]
-      .contains(mention.rule)
-    if isRelative && (word == "the" || word == "these") || ["about", "some"].contains(word) {
-      span.lower = keys[1].range.lower
+    let tokens = text.document.tokens
+    guard let index = tokens.firstIndex(where: { $0.range.upper > span.lower }) else { return span }
+    func word(_ place: Int) -> String {
+      tokens.indices.contains(place) ? text.document.text(tokens[place]).lowercased() : ""
     }
-    if mention.rule == "day-part", !isWide,
-      let index = text.document.tokens.firstIndex(where: { $0.range.lower == span.lower }), index > 1
-    {
-      span.lower = text.document.tokens[index - 2].range.lower
+    let first = word(index)
+    if mention.range.lower == span.lower, tokens[index].range.upper < span.upper {
+      let relative = ["span", "last-unit", "recent", "year", "fiscal-year", "season-year"]
+      let isBare =
+        relative.contains(mention.rule) && !word(index + 2).hasPrefix("decade")
+        && !word(index + 3).hasPrefix("decade")
+        || mention.rule == "week-number" || mention.rule == "that-unit" && word(index + 1) == "same"
+        || mention.rule == "following" && word(index + 1) == "following"
+      if isBare && (first == "the" || first == "these") || first == "about" || first == "some" {
+        span.lower = tokens[index + 1].range.lower
+      }
+    }
+    if !isWide, index > 0 {
+      if mention.rule.hasPrefix("decade"), word(index - 1) == "the" {
+        span.lower = tokens[index - 1].range.lower
+      }
+      if mention.rule == "weekdays", word(index - 1) == "on", mention.timex.utf8.count < 12 {
+        span.lower = tokens[index - 1].range.lower
+      }
+      if index > 1, word(index - 1) == "the", word(index - 2) == "in",
+        mention.rule == "day-part" || mention.rule == "part-of-day"
+          || mention.rule == "clock" && mention.type == .time
+      {
+        span.lower = tokens[index - 2].range.lower
+      }
     }
     return span
   }
@@ -84,6 +102,7 @@ struct DateReading {
         DateWord.timex(
           String(mention.timex.map { $0 == "X" ? "3" : $0 }), side: side))
     }
+    values.formUnion(american)
     if let counted = mention.counted { values.insert(counted) }
     switch side {
     case "<":
@@ -98,6 +117,21 @@ struct DateReading {
       }
     }
     return values
+  }
+
+  /// The days of dates in digits that may be read in two ways, read the American way.
+  private var american: Set<String> {
+    guard mention.timex.contains("-XX-XX"), !mention.timex.hasPrefix("X") else { return [] }
+    let words = text.document.text(mention.range)
+    let numbers = words.split { !$0.isNumber }.compactMap { Int($0) }
+    var days: [String] = []
+    for start in stride(from: 0, to: numbers.count - 2, by: 3) {
+      let year = numbers[start + 2] < 40 ? numbers[start + 2] + 2000 : numbers[start + 2]
+      guard let date = CalendarDate(year: year, month: numbers[start], day: numbers[start + 1])
+      else { return [] }
+      days.append(date.description)
+    }
+    return days.count == 2 ? [DateWord.interval(days[0], days[1])] : Set(days)
   }
 
   private func time(of moment: String) -> String {
