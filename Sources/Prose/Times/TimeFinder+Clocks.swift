@@ -87,7 +87,7 @@ extension TimeFinder {
     guard let number = digits(index, upTo: 4), pieces[index].width == 4, number / 100 < 24,
       number % 100 < 60, let word = key(index + 1)
     else { return nil }
-    guard TimeWords.militaryZones.contains(word) || word == "h" else { return nil }
+    guard TimeWords.militaryZones.contains(word) else { return nil }
     var time = ClockTime(hour: number / 100, minute: number % 100)
     time.offset = TimeWords.zones[word]
     return (time, index + 2, "clock")
@@ -264,7 +264,15 @@ extension TimeFinder {
   private func bareHour(at index: Int) -> Clock? {
     guard let hour = cardinal(at: index), (1...24).contains(hour.value), piece(index)?.width ?? 0 < 3
     else { return nil }
-    let time = ClockTime(hour: hour.value, isUnclear: hour.value <= 12, hasMinute: false)
+    var time = ClockTime(hour: hour.value, isUnclear: hour.value <= 12, hasMinute: false)
+    // "Three thirty".
+    if isWord(index), let minute = cardinal(at: hour.end), isWord(hour.end), hour.value <= 12,
+      (10...59).contains(minute.value)
+    {
+      time.minute = minute.value
+      time.hasMinute = true
+      return (time, minute.end, "clock-in-words")
+    }
     return (time, hour.end, "hour")
   }
 
@@ -292,8 +300,10 @@ extension TimeFinder {
     if key(next) == "early" || key(next) == "late" {
       next += isDash(next + 1) ? 2 : 1
     }
-    guard let part = key(next).flatMap({ TimeWords.dayParts[$0] }), key(index - 1) == "the",
-      key(index - 2) == "in" || key(index - 2) == "during" || next > index
+    let isLate = next > index
+    guard let part = key(next).flatMap({ TimeWords.dayParts[$0] }),
+      key(index - 1) == "the" || key(index - 1) == "in" && isLate,
+      key(index - 2) == "in" || key(index - 2) == "during" || isLate
     else { return nil }
     // "In the morning at 7", "in the early morning on Tuesday", "the night of March 3".
     if let clock = clockAfterPart(next + 1) {
@@ -422,8 +432,10 @@ extension TimeFinder {
     }
     var own = first
     var whole = day.value
+    var last = last
     if case .dayPart(let part, let of?) = day.value {
       own = placed(first, in: part)
+      last = last.map { placed($0, in: part) }
       whole = of
     }
     if let last {

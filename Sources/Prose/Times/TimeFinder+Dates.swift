@@ -79,7 +79,8 @@ extension TimeFinder {
     else { return nil }
     // "May second" with small letters needs a number in digits: "they may second that".
     if !isCapital(index), TimeWords.smallWords.contains(pieces[index].key), isWord(next),
-      key(index - 1) != "on"
+      key(index - 1) != "on", !pieces[day.end - 1].isOrdinal,
+      TimeWords.ordinals[pieces[day.end - 1].key] == nil || key(next) == "second"
     {
       return nil
     }
@@ -158,6 +159,9 @@ extension TimeFinder {
         self.key(index - 1) == "the" && isCapital(index) && isWord(index + 1)
         && !isCapital(index + 1) && !isClosed(index + 1)
       guard isBound || isNoun else { return nil }
+      if isBound, isCapital(index) {
+        return ReadTime(.month(nil, month, direction(of: index)), index..<index + 1, "month")
+      }
     }
     // "Ms. May", "April Jones", "in March Street": a name goes on with a capital.
     if isCapital(index + 1), isWord(index + 1), isCapital(index),
@@ -182,6 +186,12 @@ extension TimeFinder {
   /// "10 January 2019", "the 10th of January", "the twenty third day of September", "5–6 September".
   func dayMonth(at index: Int) -> ReadTime? {
     let start = key(index) == "the" ? index + 1 : index
+    // "$12 December 27".
+    if let before = piece(index - 1), before.kind == .mark,
+      document.tokens[before.token].kind == .symbol
+    {
+      return nil
+    }
     guard let day = dayNumber(at: start, ordinalOnly: start > index) else { return nil }
     return dayMonth(from: index, day: day.value, last: nil, end: day.end)
   }

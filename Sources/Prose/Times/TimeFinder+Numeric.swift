@@ -70,7 +70,7 @@ extension TimeFinder {
       isSure || TimeWords.weekdays[key(index - 1) ?? "x"] != nil
       || key(index - 1).map { Set(words: "on from between until since by before to").contains($0) }
         ?? false
-    guard isExpected, key(index + 1) == "/" || isSure else { return nil }
+    guard isExpected, key(index + 1) == "/" else { return nil }
     let (month, day) =
       first.number > 12 ? (second.number, first.number) : (first.number, second.number)
     guard (1...12).contains(month), month.hasDay(day), !isJoint(index + 3) else { return nil }

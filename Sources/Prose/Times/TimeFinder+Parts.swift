@@ -21,7 +21,7 @@ extension TimeFinder {
     }
     if third != .middle, key(next).map({ TimeWords.dayParts[$0] != nil }) ?? false {
       if start > index { return dayPart(at: start) }
-      return key(index - 1) == "the" ? dayPart(at: index) : nil
+      return dayPart(at: index)
     }
     guard piece(next) != nil, let base = single(at: next, depth: depth + 1), base.value.hasParts
     else { return nil }
@@ -58,6 +58,9 @@ extension TimeFinder {
     let word = key(start)
     let isRest =
       word == "rest" || word == "remainder" || word == "remaining"
+    if word == "year", key(start + 1) == "to", key(start + 2) == "date" {
+      return ReadTime(.soFar(.year), start..<start + 3, "to-date")
+    }
     guard isRest || word == "earlier" || word == "later" else { return nil }
     var next = start + 1
     if isRest { next = skip(next, "of") }

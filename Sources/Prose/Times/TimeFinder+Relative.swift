@@ -199,6 +199,12 @@ extension TimeFinder {
         "span")
     }
     guard let direction = TimeWords.directions[word], direction != .this else { return nil }
+    // "It will last three weeks".
+    if word == "last", let before = key(index - 1),
+      before == "to" || before == "n't" || TimeWords.coming.contains(before)
+    {
+      return nil
+    }
     let isPast = direction == .last
     var next = index + 1
     if let count = amount(at: next) {

@@ -2,6 +2,9 @@ extension TimeFinder {
   /// What comes again: "every Friday", "daily", "twice a week", "each day", "Tuesdays at 9 a.m.", "19th of every month".
   func repetition(at index: Int, depth: Int) -> ReadTime? {
     guard let word = key(index) else { return nil }
+    if word == "bi", isDash(index + 1), key(index + 2) == "monthly" || key(index + 2) == "weekly" {
+      return made(key(index + 2) == "monthly" ? "P2M" : "P2W", index..<index + 3, "periodic")
+    }
     if let timex = TimeWords.repetitions[word] { return adverb(at: index, timex) }
     if word == "every" || word == "each" || word == "any" { return every(at: index) }
     if let time = times(at: index) { return time }
@@ -38,7 +41,7 @@ extension TimeFinder {
     if let word = key(index + 1), TimeWords.papers.contains(word), isCapital(index + 1) {
       return nil
     }
-    return made(timex, index..<index + 1, "periodic")
+    return withClockOfSet(made(timex, index..<index + 1, "periodic"), timex)
   }
 
   /// "bi-monthly" comes in pieces; so do "every other day", "every two weeks", "each spring", "every night".

@@ -3,7 +3,7 @@ extension TimeFinder {
   func whole(at index: Int) -> ReadTime? {
     switch key(index) {
     case "from":
-      if var period = period(from: index + 1, links: ["to", "until", "till", "through", "-", "–"]) {
+      if var period = period(from: index + 1, links: ["to", "until", "till", "through", "-", "–", "~"]) {
         period.phraseStart = index
         return period
       }
@@ -23,7 +23,16 @@ extension TimeFinder {
       if !hours.isLoose || whole.end > hours.end { return whole }
     }
     guard let first = single(at: index) else { return nil }
-    return range(from: first, links: ["to", "-", "–", "—", "until", "till", "through", "~"]) ?? first
+    guard
+      let period = range(from: first, links: ["to", "-", "–", "—", "until", "till", "through", "~"])
+    else { return first }
+    // "2010-2015-86" is a telephone number.
+    if isDash(period.end), !isSpaced(period.end), !isSpaced(period.end + 1),
+      piece(period.end + 1)?.kind == .number, case .years = period.value
+    {
+      return nil
+    }
+    return period
   }
 
   /// A period after "from" or "between".

@@ -102,7 +102,8 @@ extension TimeFinder {
     }
     if let before, CommonWords.labels.contains(before) { return false }
     if index > 0, document.tokens[pieces[index].token].kind == .number,
-      let token = piece(index - 1), document.tokens[token.token].kind == .symbol
+      let token = piece(index - 1), token.key != "~",
+      document.tokens[token.token].kind == .symbol
     {
       return false
     }

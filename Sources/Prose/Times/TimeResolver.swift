@@ -40,6 +40,13 @@ struct TimeResolver {
       isOpen: found.bound == .since, rule: found.rule, type: value.type, bound: found.bound,
       phrase: found.phrase, parts: found.parts)
     if case .repeated(let repetition) = value { mention.frequency = repetition.times }
+    if case .fiscal(let sign, .shifted(let count)) = value, let anchor,
+      anchor.first.year == anchor.last.year
+    {
+      mention.timex = "\(sign)\(anchor.first.year + count)"
+      mention.anchor = anchorText
+      return mention
+    }
     guard !value.isLength else { return mention }
     resolve(value, &mention)
     if let bound = found.bound { open(&mention, bound) }

@@ -64,7 +64,11 @@ extension TimeValue {
           days.filter { $0.weekday == weekday }.map { DayInterval($0, $0) }, today)
       }
     case .around(let unit, let day):
-      return day.days(in: scene).flatMap { unit.days(around: $0.first, shiftedBy: 0) }
+      return day.days(in: scene).flatMap {
+        // The weekend of a Monday is the one before it.
+        unit.days(
+          around: $0.first, shiftedBy: unit == .weekend && $0.first.weekday <= 2 ? -1 : 0)
+      }
     case .nthWeekday(let number, let weekday, let whole):
       return whole.days(in: scene).flatMap { days in
         let month = number < 0 ? days.last : days.first

@@ -10,7 +10,7 @@ enum TimeStarts {
         tonight tonite yesterday today tomorrow half quarter noon midday midnight recent several few some many
         couple another all whole full in within since before after until till by at present future rest remainder
         year month week day weekend fiscal calendar q1 q2 q3 q4 h1 h2 q h fy sy cy ad bc circa one-off
-        everyday any currently remaining my our her his its their week-long eve numerous around
+        everyday any bi early late currently remaining my our her his its their week-long eve numerous around
         """)
     for table in [
       Set(TimeWords.months.keys), Set(TimeWords.weekdays.keys), Set(TimeWords.shortWeekdays.keys),

@@ -214,6 +214,7 @@ extension TimeValue {
     }
     let own = TimeValue.Year.number(month > end ? year - 1 : year)
     switch self {
+    case .day(_, .this), .month(_, _, .this): return self
     case .day(var day, let direction) where day.year == nil:
       day.year = own
       return .day(day, direction)

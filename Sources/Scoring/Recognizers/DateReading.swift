@@ -61,11 +61,19 @@ struct DateReading {
       let isBare =
         relative.contains(mention.rule) && !word(index + 2).hasPrefix("decade")
         && !word(index + 3).hasPrefix("decade")
-        || mention.rule == "week-number" || mention.rule == "that-unit" && word(index + 1) == "same"
+        || ["third", "half", "last-holiday", "rest", "week-number"].contains(mention.rule)
+        || mention.rule == "day-month" && word(index + 3) == "day" || mention.rule == "that-unit" && word(index + 1) == "same"
         || mention.rule == "following" && word(index + 1) == "following"
       if isBare && (first == "the" || first == "these") || first == "about" || first == "some" {
         span.lower = tokens[index + 1].range.lower
       }
+    }
+    // The stop of "Aug." that ends the text too.
+    let end = Int(span.upper)
+    if end == text.document.bytes.count, text.document.bytes[end - 1] == UInt8(ascii: "."),
+      mention.type == .date, span.count > 1
+    {
+      span.upper -= 1
     }
     if !isWide, index > 0 {
       if mention.rule.hasPrefix("decade"), word(index - 1) == "the" {
@@ -103,6 +111,8 @@ struct DateReading {
           String(mention.timex.map { $0 == "X" ? "3" : $0 }), side: side))
     }
     values.formUnion(american)
+    values.formUnion(partHours)
+    if let otherWeek { values.insert(otherWeek) }
     if let counted = mention.counted { values.insert(counted) }
     switch side {
     case "<":
@@ -132,6 +142,37 @@ struct DateReading {
       days.append(date.description)
     }
     return days.count == 2 ? [DateWord.interval(days[0], days[1])] : Set(days)
+  }
+
+  /// The hours of parts of the day, whole, early and late.
+  private var partHours: [String] {
+    guard let sign = mention.timex.split(separator: "T").last, let from = mention.from,
+      mention.type == .time,
+      let hours = ["MO": [8, 10, 12], "AF": [12, 14, 16], "EV": [16, 18, 20], "NI": [20, 22, 24]][
+        String(sign)]
+    else { return [] }
+    func moment(_ hour: Int) -> String {
+      "\(from.prefix(10)) " + (hour == 24 ? "23:59:59" : "\(hour < 10 ? "0" : "")\(hour):00:00")
+    }
+    return [(0, 2), (0, 1), (1, 2)].map { start, end in
+      DateWord.interval(moment(hours[start]), moment(hours[end]))
+    }
+  }
+
+  /// "Last Wednesday" is that of last week there, "the weekend" that of this one.
+  private var otherWeek: String? {
+    guard let from = mention.from, let day = DayInterval(iso: from)?.first,
+      let reference = text.reference.flatMap({ DayInterval(iso: $0) })?.first
+    else { return nil }
+    let monday = reference.adding(days: 1 - reference.weekday)
+    if mention.rule == "weekend" {
+      return DateWord.interval(
+        monday.adding(days: 5).description, monday.adding(days: 7).description)
+    }
+    let words = text.document.text(mention.range).lowercased()
+    guard mention.rule == "last-weekday", words.hasPrefix("last") || words.hasPrefix("previous")
+    else { return nil }
+    return monday.adding(days: day.weekday - 8).description
   }
 
   private func time(of moment: String) -> String {
