@@ -33,7 +33,8 @@ extension TimeFinder {
     // Without "a.m." only two digits of minutes after a colon, and no score: "at 17:45".
     guard isColon, time.hour < 24 else { return nil }
     guard !isScore(index) else { return nil }
-    time.isUnclear = (1...12).contains(time.hour) && document.bytes[piece.range.lowerBound] != Byte.zero
+    time.isUnclear =
+      (1...12).contains(time.hour) && document.bytes[piece.range.lowerBound] != Byte.zero
     return zoned((time, index + 1, "clock"))
   }
 
@@ -77,7 +78,9 @@ extension TimeFinder {
     guard word == "a" || word == "p" else { return nil }
     let add = word == "p" ? 12 : 0
     let next = key(index + 1) == "." ? index + 2 : index + 1
-    if key(next) == "m" { return (add, key(next + 1) == "." && next > index + 1 ? next + 2 : next + 1) }
+    if key(next) == "m" {
+      return (add, key(next + 1) == "." && next > index + 1 ? next + 2 : next + 1)
+    }
     guard !isSpaced(index), isClosed(index + 1) else { return nil }
     return (add, index + 1)
   }
@@ -103,7 +106,7 @@ extension TimeFinder {
     }
     guard let word = key(start), let hour = TimeWords.namedHours[word] else { return nil }
     // "High Noon", "Midnight Express".
-    if isCapital(start), start > 0 { return nil }
+    if isCapital(start) && start > 0 || key(start - 1) == "high" { return nil }
     if start > index, key(index) == "the", key(start + 1) == "hour" {
       return (ClockTime(hour: hour), start + 2, "named-hour")
     }
@@ -169,7 +172,8 @@ extension TimeFinder {
     case "to": isTo = true
     default: return nil
     }
-    let isMeasured = key(next - 1) == "minutes" || key(index) == "half" || key(next - 1) == "quarter"
+    let isMeasured =
+      key(next - 1) == "minutes" || key(index) == "half" || key(next - 1) == "quarter"
     guard let hour = cardinal(at: next + 1), (1...12).contains(hour.value),
       key(next) != "after" || isMeasured, !isTo || isMeasured,
       isMeasured || minutes % 5 == 0 && isClosed(hour.end)
@@ -262,7 +266,8 @@ extension TimeFinder {
 
   /// An hour that only its neighbours make one: the 5 of "5 to 6 p.m.".
   private func bareHour(at index: Int) -> Clock? {
-    guard let hour = cardinal(at: index), (1...24).contains(hour.value), piece(index)?.width ?? 0 < 3
+    guard let hour = cardinal(at: index), (1...24).contains(hour.value),
+      piece(index)?.width ?? 0 < 3
     else { return nil }
     var time = ClockTime(hour: hour.value, isUnclear: hour.value <= 12, hasMinute: false)
     // "Three thirty".

@@ -35,7 +35,7 @@ extension TimeFinder {
       let unit = skip(next + 1, "same")
       if key(unit) == "year" { return (.text, unit + 1) }
     }
-    guard key(next + 1) == "year" else { return nil }
+    guard key(next + 1) == "year", key(index) != "," else { return nil }
     switch key(next) {
     case "last", "previous": return (.shifted(-1), next + 2)
     case "this", "current": return (.shifted(0), next + 2)
@@ -97,6 +97,7 @@ extension TimeFinder {
       last = other
       end += 2
     }
+    let isApart = key(end - 2) == "and" && last != nil
     let year = yearAfter(end)
     // "May 10 people" counts; "March 5 soldiers".
     if year == nil, last == nil, !pieces[next].isOrdinal, isMeasured(end),
@@ -105,8 +106,10 @@ extension TimeFinder {
       return nil
     }
     let date = CalendarDay(year: year?.year, month: .number(month), day: day.value, last: last)
-    return ReadTime(
+    var time = ReadTime(
       .day(date, direction(of: index)), index..<(year?.end ?? end), "month-day")
+    if isApart { time.parts = [index..<end - 2, end - 1..<end] }
+    return time
   }
 
   private func isSpacedMonth(_ index: Int) -> Bool { key(index - 1) == "on" }
@@ -178,7 +181,9 @@ extension TimeFinder {
     }
     var end = index + 1
     // The stop of an abbreviation that ends its own token.
-    if self.key(end) == ".", !isSpaced(end), end + 1 < pieces.count, !isCapital(end + 1) { end += 1 }
+    if self.key(end) == ".", !isSpaced(end), end + 1 < pieces.count, !isCapital(end + 1) {
+      end += 1
+    }
     if end > index + 1 { end = index + 1 }
     return ReadTime(.month(nil, month, direction(of: index)), index..<end, "month")
   }
@@ -296,7 +301,8 @@ extension TimeFinder {
     }
     let the = skip(index + 1, "the")
     if let day = dayNumber(at: the, ordinalOnly: the == index + 1),
-      pieces[day.end - 1].isOrdinal || isWord(day.end - 1), the == index + 1 || isWord(the)
+      pieces[day.end - 1].isOrdinal || isWord(day.end - 1),
+      the == index + 1 || isWord(the)
         || pieces[the].isOrdinal,
       !isMeasured(day.end), key(day.end) != "of", isDayEnd(day.end)
     {

@@ -16,6 +16,7 @@ extension TimeFinder {
 
   /// Amounts with their units, one or several: "three weeks", "two-year", "1 month and 21 days".
   private func measured(at index: Int) -> ReadTime? {
+    if let range = rangeOfLengths(at: index) { return range }
     guard let first = part(at: index) else { return nil }
     var length = TimeLength(first.unit, first.count)
     length.isBusiness = first.isBusiness
@@ -36,6 +37,23 @@ extension TimeFinder {
       end = more.end
     }
     return ReadTime(.duration(length), index..<end, "length")
+  }
+
+  /// "15 to 20 seconds", "two or three days", "between two and three weeks" from its first number on.
+  private func rangeOfLengths(at index: Int) -> ReadTime? {
+    guard let first = amount(at: index), let link = key(first.end),
+      link == "to" || link == "or" || link == "-" || link == "–"
+        || link == "and" && key(index - 1) == "between",
+      let second = amount(at: first.end + 1), first.value < second.value,
+      let unit = key(isDash(second.end) ? second.end + 1 : second.end).flatMap({
+        TimeWords.units[$0]
+      })
+    else { return nil }
+    let end = isDash(second.end) ? second.end + 2 : second.end + 1
+    guard !(piece(index)?.width == 4 && piece(first.end + 1)?.width == 4) else { return nil }
+    return ReadTime(
+      .durations(TimeLength(unit, first.value), TimeLength(unit, second.value)), index..<end,
+      "length-range")
   }
 
   /// Where "and a half" ends that begins at a piece, or nil.
@@ -71,6 +89,11 @@ extension TimeFinder {
     // "One day", "one night" and "one morning" are stories' words more than lengths.
     if key(index) == "one", unit == .day, !hyphen { return nil }
     // "60 Minutes" of television, "24 Hours".
+    if let first = piece(index), first.width == 4, (1800...2099).contains(first.number),
+      TimeWords.pluralUnits[word] == nil
+    {
+      return nil
+    }
     if isCapital(next), isSpaced(next), next > 0, pieces[index].kind == .number, index > 0 {
       return nil
     }
@@ -194,7 +217,8 @@ extension TimeFinder {
     }
     switch link {
     case "ago": return make(true, .now, next + 1, "ago")
-    case "back" where isClosed(next + 1) && key(next + 1) != "to" && key(next + 1) != "in"
+    case "back"
+    where isClosed(next + 1) && key(next + 1) != "to" && key(next + 1) != "in"
       && key(next + 1) != "at" && key(next + 1) != "from":
       return make(true, .now, next + 1, "ago")
     case "hence": return make(false, .now, next + 1, "from-now")

@@ -11,7 +11,9 @@ extension TimeFinder {
     // A longer row of numbers is a telephone number or the like.
     if isJoint(index - 1), self.piece(index - 2)?.kind == .number,
       !isSpaced(index)
-    { return nil }
+    {
+      return nil
+    }
     if isSpaced(mark) || isSpaced(mark + 1) { return spacedMonth(at: index) }
     if let words = wordMonth(at: index) { return words }
     guard let second = self.piece(mark + 1), second.number >= 0, !second.isOrdinal else {
@@ -34,7 +36,8 @@ extension TimeFinder {
     }
     // "2015-03", "2016/11".
     if piece.width == 4, second.width <= 2, (1000...2199).contains(piece.number),
-      (1...12).contains(second.number), second.width == 1 || key(mark) == "/" || isSure
+      (1...12).contains(second.number),
+      second.width == 1 || key(mark) == "/" || isSure
         || second.number <= piece.number % 100
     {
       return ReadTime(

@@ -65,7 +65,8 @@ extension TimeFinder {
     var next = start + 1
     if isRest { next = skip(next, "of") }
     if !isRest { next = skip(next, "in", "on") }
-    if key(next) == "that", let unit = key(skip(next + 1, "same")).flatMap({ TimeWords.units[$0] }) {
+    if key(next) == "that", let unit = key(skip(next + 1, "same")).flatMap({ TimeWords.units[$0] })
+    {
       return ReadTime(
         .shifted(unit, 0, .text), index..<skip(next + 1, "same") + 1, "that-unit")
     }
@@ -171,7 +172,8 @@ extension TimeValue {
   var hasParts: Bool {
     switch self {
     case .month, .years, .decade, .century, .season, .quarter, .fiscal, .weekday, .holiday,
-      .week: true
+      .week:
+      true
     case .day(let day, _): day.last == nil
     case .shifted(let unit, _, _): !unit.isShort
     case .dayPart: true

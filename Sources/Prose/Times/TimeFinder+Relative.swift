@@ -32,9 +32,7 @@ extension TimeFinder {
     switch key(index) {
     case "now":
       // "Now that", "now, look": a word of the discourse. "From now on" is of the future.
-      guard key(index + 1) != "," || key(index - 1).map({ $0 != "." }) ?? false,
-        !isCapital(index) || index > 0 || isWord(index + 1)
-      else { return nil }
+      guard !isCapital(index), key(index + 1) != "that" else { return nil }
       return ReadTime(present, index..<index + 1, "now")
     case "right" where key(index + 1) == "now":
       return ReadTime(present, index..<index + 2, "now")
@@ -122,7 +120,9 @@ extension TimeFinder {
       if key(next) == "following" || key(next) == "next" || key(next) == "previous" {
         return beside(at: next, from: index)
       }
-      guard key(next) == "same" || key(next) == "very" && key(next + 1) == "same" else { return nil }
+      guard key(next) == "same" || key(next) == "very" && key(next + 1) == "same" else {
+        return nil
+      }
       next = skip(next, "very") + 1
     case "same": next = index + 1
     case "next", "following", "previous": return beside(at: index, from: index)
@@ -160,7 +160,8 @@ extension TimeFinder {
     let isNextDay = word == "next" && (next == "day" || TimeWords.dayParts[next] != nil)
     guard word != "next" || isNextDay else { return nil }
     if let part = TimeWords.dayParts[next] {
-      return ReadTime(.dayPart(part, of: .shifted(.day, step, .text)), start..<index + 2, "following")
+      return ReadTime(
+        .dayPart(part, of: .shifted(.day, step, .text)), start..<index + 2, "following")
     }
     if let unit = TimeWords.units[next], !unit.isShort, TimeWords.pluralUnits[next] == nil {
       guard start < index || isNextDay || unit != .day else { return nil }
@@ -324,7 +325,9 @@ extension TimeFinder {
       let way: TimeValue.Direction = isPastWord ? .last : direction
       return withPart(ReadTime(.weekday(weekday, way), tokens, "last-weekday"))
     }
-    if let holiday = holiday(at: start, isSure: true), case .holiday(let day, nil, _) = holiday.value {
+    if let holiday = holiday(at: start, isSure: true),
+      case .holiday(let day, nil, _) = holiday.value
+    {
       return ReadTime(.holiday(day, nil, direction), index..<holiday.end, "last-holiday")
     }
     if let date = dayMonth(at: start), case .day(let day, _) = date.value {
@@ -347,7 +350,8 @@ extension TimeValue {
   var isAnchor: Bool {
     switch self {
     case .day, .month, .years, .weekday, .weekdayOf, .weekdayDay, .holiday, .shifted, .nthWeekday,
-      .reference(.present), .dayPart, .clock: true
+      .reference(.present), .dayPart, .clock:
+      true
     default: false
     }
   }

@@ -115,8 +115,9 @@ extension TimeFinder {
       guard let number = cardinal(at: index), key(number.end) == "times" else { return nil }
       (count, next) = (number.value, number.end + 1)
     }
-    guard key(next) == "a" || key(next) == "an" || key(next) == "per" || key(next) == "every"
-      || key(next) == "each", let word = key(next + 1), let unit = TimeWords.units[word],
+    guard
+      key(next) == "a" || key(next) == "an" || key(next) == "per" || key(next) == "every"
+        || key(next) == "each", let word = key(next + 1), let unit = TimeWords.units[word],
       TimeWords.pluralUnits[word] == nil
     else { return nil }
     if count == nil, TimeWords.afterLength.contains(key(next + 2) ?? "x") { return nil }

@@ -28,16 +28,17 @@ extension TimeFinder {
 
   /// What the governing verb says, found by climbing from a token.
   private func verbDirection(
-    of token: Int, _ annotation: LinguisticAnnotation, isWeekday: Bool, isAimed: Bool
+    of time: Int, _ annotation: LinguisticAnnotation, isWeekday: Bool, isAimed: Bool
   ) -> TimeValue.Direction {
-    var token = token
+    var token = time
     // Sentences are seldom deeper; a bound keeps the work linear.
     for step in 0..<12 {
       let word = annotation.words[token]
       if word.form.isVerb {
-        let isNear = isWeekday && step <= 1
+        let isNear = step <= 1
         if let direction = direction(
-          ofVerb: token, word, annotation, isNear: isNear, isAimed: isAimed)
+          ofVerb: token, word, of: time, annotation, isNear: isNear, isAimed: isAimed,
+          isWeekday: isWeekday)
         {
           return direction
         }
@@ -64,8 +65,8 @@ extension TimeFinder {
   ///
   /// The present tells only of what stands near it; the past of a plan tells what it aims at.
   private func direction(
-    ofVerb token: Int, _ word: Word, _ annotation: LinguisticAnnotation, isNear: Bool,
-    isAimed: Bool
+    ofVerb token: Int, _ word: Word, of time: Int, _ annotation: LinguisticAnnotation,
+    isNear: Bool, isAimed: Bool, isWeekday: Bool
   ) -> TimeValue.Direction? {
     var hasComing = false
     var hasPast = false
@@ -90,7 +91,10 @@ extension TimeFinder {
     if hasPast { return .past }
     if hasComing { return .upcoming }
     switch word.form {
-    case .vbd: return isPlan && isAimed ? .upcoming : .past
+    case .vbd:
+      // "They planned a march on Saturday".
+      let isAhead = isAimed && isPlan || document.keys[token] == "planned" && time > token
+      return isAhead ? .upcoming : .past
     case .vbn:
       if hasPresent { return isNear ? .upcoming : .nearest }
       return word.relation.universal == .clausalModifier ? .past : nil
@@ -98,10 +102,10 @@ extension TimeFinder {
       guard hasTo else { return nil }
       guard word.head >= 0 else { return .upcoming }
       return TimeWords.done.contains(document.keys[Int(word.head)]) ? .past : .upcoming
-    case .vbg: return hasPresent ? .upcoming : nil
+    case .vbg: return hasPresent ? isNear ? .upcoming : .nearest : nil
     case .vbz, .vbp:
       if TimeWords.reporting.contains(document.keys[token]) { return .past }
-      return isNear ? .upcoming : .nearest
+      return isNear && isWeekday ? .upcoming : .nearest
     case .md: return .upcoming
     default: return nil
     }

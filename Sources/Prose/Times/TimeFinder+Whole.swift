@@ -3,7 +3,9 @@ extension TimeFinder {
   func whole(at index: Int) -> ReadTime? {
     switch key(index) {
     case "from":
-      if var period = period(from: index + 1, links: ["to", "until", "till", "through", "-", "–", "~"]) {
+      if var period = period(
+        from: index + 1, links: ["to", "until", "till", "through", "-", "–", "~"])
+      {
         period.phraseStart = index
         return period
       }
@@ -24,7 +26,8 @@ extension TimeFinder {
     }
     guard let first = single(at: index) else { return nil }
     guard
-      let period = range(from: first, links: ["to", "-", "–", "—", "until", "till", "through", "~"])
+      let period = range(
+        from: first, links: ["to", "-", "–", "—", "until", "till", "through", "~"])
     else { return first }
     // "2010-2015-86" is a telephone number.
     if isDash(period.end), !isSpaced(period.end), !isSpaced(period.end + 1),

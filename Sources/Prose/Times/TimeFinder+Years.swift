@@ -11,7 +11,8 @@ extension TimeFinder {
         return ReadTime(.years(number...number), index..<start + 2, "year")
       }
     }
-    if key(index) == "ad" || key(index) == "cy", let number = digits(index + 1, upTo: 4), number > 0,
+    if key(index) == "ad" || key(index) == "cy", let number = digits(index + 1, upTo: 4),
+      number > 0,
       isCapital(index) || key(index) == "cy"
     {
       let year =
@@ -188,7 +189,8 @@ extension TimeFinder {
     switch key(next + 1) {
     case "bc", "bce", "b.c.":
       return ReadTime(.beforeChrist(number.value * 100), index..<next + 2, "century")
-    case "ad", "ce": return ReadTime(.century((number.value - 1) * 100), index..<next + 2, "century")
+    case "ad", "ce":
+      return ReadTime(.century((number.value - 1) * 100), index..<next + 2, "century")
     default: return ReadTime(.century((number.value - 1) * 100), index..<next + 1, "century")
     }
   }
@@ -261,7 +263,8 @@ extension TimeFinder {
     // "Fall" needs its article: "it may fall".
     let before = key(index - 1)
     let isIntroduced =
-      start > index ? before.map(TimeWords.beforeSeason.contains) ?? false
+      start > index
+      ? before.map(TimeWords.beforeSeason.contains) ?? false
       : before.map(TimeWords.beforeSeason.contains) ?? false
     guard isIntroduced, isClosed(start + 1), word != "fall" || start > index,
       key(start + 1) != "of"
@@ -281,7 +284,8 @@ extension TimeFinder {
       guard isCapital(index) || length > 1 || first != "epiphany" else { return nil }
       // "A Christmas tree", "Easter eggs": a noun after a single word makes it part of a name.
       let year = yearAfter(end)
-      if length == 1, year == nil, !isSure, !isClosed(end), key(end) != "weekend", key(end) != "week",
+      if length == 1, year == nil, !isSure, !isClosed(end), key(end) != "weekend",
+        key(end) != "week",
         !isClockAfter(end)
       {
         return nil

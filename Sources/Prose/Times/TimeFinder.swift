@@ -113,7 +113,8 @@ struct ReadTime {
     let pieces = finder.pieces
     let range = pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound
     let phrase =
-      pieces[min(phraseStart ?? start, start)].range.lowerBound..<pieces[max(end, phraseEnd) - 1]
+      pieces[min(phraseStart ?? start, start)].range
+      .lowerBound..<pieces[max(end, phraseEnd) - 1]
       .range.upperBound
     return FoundTime(
       value: value, tokens: pieces[start].token..<pieces[end - 1].token + 1, rule: rule,

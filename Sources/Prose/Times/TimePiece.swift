@@ -48,6 +48,11 @@ struct TimePieces {
         start = pieces.last.map(\.range.upperBound) ?? end
         continue
       }
+      if isApostropheOfYear(start, range) {
+        append(start..<start + 3, .mark, token)
+        start += 3
+        continue
+      }
       if isOfWord(start, range) {
         while end < range.upperBound, isOfWord(end, range) { end += 1 }
         appendWord(start..<end, limit: range.upperBound, token: token)
@@ -79,7 +84,7 @@ struct TimePieces {
     if Byte.isLetter(byte) { return true }
     if byte >= 0x80 {
       // Dashes of three bytes are marks; a curly apostrophe before digits is one too.
-      return !isDash(index) && !(index == range.lowerBound && isApostropheOfYear(index, range))
+      return !isDash(index)
     }
     if byte == Byte.apostrophe {
       // "'s" is a word of its own.

@@ -22,9 +22,11 @@ struct TimeResolver {
     minutes = anchor.flatMap { ClockTime.minutes(inISO: $0) }
     text = context.flatMap { DayInterval(iso: $0) }
     textTimex = text == nil ? nil : context
-    let years = found.count { $0.value.knownYear.map { year in
-      anchor.flatMap { DayInterval(iso: $0) }.map { abs($0.first.year - year) >= 2 } ?? true
-    } ?? false }
+    let years = found.count {
+      $0.value.knownYear.map { year in
+        anchor.flatMap { DayInterval(iso: $0) }.map { abs($0.first.year - year) >= 2 } ?? true
+      } ?? false
+    }
     // Five dates of long past years, and more of them than of days that count from today: by hand on GUM's lives.
     isHistory = years >= 5 && years > 2 * found.count { $0.value.isOfToday }
   }
@@ -113,17 +115,20 @@ struct TimeResolver {
     switch bound {
     case .since:
       let end = anchor.flatMap { $0.last.description >= from.prefix(10) ? $0.last : nil }
-      mention.to = end?.description
+      // From an hour on up to the end of the day.
+      mention.to = end.map { from.contains("T") ? "\($0)T23:59" : "\($0)" }
       if mention.anchor == nil, end != nil { mention.anchor = anchorText }
     case .after:
-      mention.from = DayInterval(iso: to).flatMap { to.contains("T") ? nil : $0 }.map {
-        $0.last.adding(days: 1).description
-      } ?? to
+      mention.from =
+        DayInterval(iso: to).flatMap { to.contains("T") ? nil : $0 }.map {
+          $0.last.adding(days: 1).description
+        } ?? to
       mention.to = nil
     case .before:
-      mention.to = DayInterval(iso: from).flatMap { from.contains("T") ? nil : $0 }.map {
-        $0.first.adding(days: -1).description
-      } ?? from
+      mention.to =
+        DayInterval(iso: from).flatMap { from.contains("T") ? nil : $0 }.map {
+          $0.first.adding(days: -1).description
+        } ?? from
       mention.from = nil
     case .until, .by: mention.from = nil
     }

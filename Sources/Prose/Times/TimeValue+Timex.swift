@@ -73,7 +73,8 @@ extension TimeValue {
     case .unclearDay(let year): return "\(year, digits: 4)-XX-XX"
     case .span(let length, _), .duration(let length), .away(let length, _, _): return length.timex
     case .durations(let low, let high): return low.timex + "/" + high.timex
-    case .vague(let unit, _): return unit.isShort ? "PTX\(unit.rawValue.dropFirst())" : "PX\(unit.rawValue)"
+    case .vague(let unit, _):
+      return unit.isShort ? "PTX\(unit.rawValue.dropFirst())" : "PX\(unit.rawValue)"
     case .shifted(let unit, _, _), .soFar(let unit), .rest(let unit): return unit.openTimex
     case .range(let first, let last): return first.timex + "/" + last.timex
     case .reference(let reference): return reference.rawValue
@@ -92,7 +93,8 @@ extension TimeValue {
     case .season(let season, _, _): return "\(days.first.year, digits: 4)-\(season.rawValue)"
     case .third(_, let whole), .half(_, let whole):
       // The part lies within the month, year or decade that it belongs to.
-      return whole.days(in: scene).map { whole.timex(days: $0, in: scene) } ?? whole.timex(days: days, in: scene)
+      return whole.days(in: scene).map { whole.timex(days: $0, in: scene) }
+        ?? whole.timex(days: days, in: scene)
     case .week: return days.first.week
     case .clock(let time, _): return "\(days.first)\(time.timex)"
     case .dayPart(let part, _): return "\(days.first)T\(part.rawValue)"

@@ -139,7 +139,8 @@ enum TimeWords {
       """)
   /// Verbs before "to" that report what has happened: "was able to leave".
   static let done = Set(
-    words: "able had managed failed began started tried forced used unable continued refused helped")
+    words: "able had managed failed began started tried forced used unable continued refused helped"
+  )
   static let reporting = Set(words: "says writes reports adds notes tells")
   static let coming = Set(words: "will 'll wo shall would may might can should must")
 }

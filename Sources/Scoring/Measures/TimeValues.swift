@@ -62,6 +62,7 @@ extension TimeReading {
     if wanted.contains(":"), !wanted.contains("T") {
       return timex.split(separator: "T").last.map { $0.hasPrefix(wanted) } ?? false
     }
+    if counted == wanted { return true }
     let own = wanted.contains("T") ? timex : String(timex.prefix { $0 != "T" })
     if own == wanted || own.hasPrefix(wanted), wanted.contains("T") { return true }
     // Years before the common era and of less than four digits.

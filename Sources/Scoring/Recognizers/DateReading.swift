@@ -62,7 +62,8 @@ struct DateReading {
         relative.contains(mention.rule) && !word(index + 2).hasPrefix("decade")
         && !word(index + 3).hasPrefix("decade")
         || ["third", "half", "last-holiday", "rest", "week-number"].contains(mention.rule)
-        || mention.rule == "day-month" && word(index + 3) == "day" || mention.rule == "that-unit" && word(index + 1) == "same"
+        || mention.rule == "day-month" && word(index + 3) == "day"
+        || mention.rule == "that-unit" && word(index + 1) == "same"
         || mention.rule == "following" && word(index + 1) == "following"
       if isBare && (first == "the" || first == "these") || first == "about" || first == "some" {
         span.lower = tokens[index + 1].range.lower
@@ -148,7 +149,9 @@ struct DateReading {
   private var partHours: [String] {
     guard let sign = mention.timex.split(separator: "T").last, let from = mention.from,
       mention.type == .time,
-      let hours = ["MO": [8, 10, 12], "AF": [12, 14, 16], "EV": [16, 18, 20], "NI": [20, 22, 24]][
+      let hours = [
+        "MO": [8, 10, 12], "AF": [12, 14, 16], "EV": [16, 18, 20], "NI": [20, 22, 24],
+      ][
         String(sign)]
     else { return [] }
     func moment(_ hour: Int) -> String {

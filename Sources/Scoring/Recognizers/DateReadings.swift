@@ -124,7 +124,9 @@ enum DateWord {
   private static func length(_ timex: String) -> String {
     guard timex.hasPrefix("P") else { return timex }
     if timex.hasSuffix("DE") { return timex.dropLast(2) + "0Y" }
-    if timex.hasSuffix("Q"), let count = Int(timex.dropFirst().dropLast()) { return "P\(count * 3)M" }
+    if timex.hasSuffix("Q"), let count = Int(timex.dropFirst().dropLast()) {
+      return "P\(count * 3)M"
+    }
     if timex.hasSuffix("CE") { return timex.dropLast(2) + "00Y" }
     return timex
   }

@@ -5,7 +5,7 @@ extension ScoringTask {
   /// Dates and times with their values.
   static let times = ScoringTask(
     name: "times", summary: "dates and times with their values",
-    formats: "JSON lines of texts with TimeML or TEI values"
+    formats: "TimeML or TEI in JSON"
   ) { (files, core, options) throws(ScoringError) in
     var recognition = Agreement()
     var value = Agreement()
@@ -67,6 +67,8 @@ struct TimeReading {
   var to: String?
   var precision: String
   var rule: String
+  /// The day that counting gives exactly, which some corpora mark for "two weeks ago".
+  var counted: String?
 
   /// The times of a text; a period that both corpora mark by its ends counts as its two ends.
   static func readings(of document: TimexDocument, model: LanguageModel?) -> [TimeReading] {
@@ -79,11 +81,11 @@ struct TimeReading {
       let span = places.span(mention.range)
       let whole = TimeReading(
         span: span, timex: mention.timex, from: mention.from, to: mention.to,
-        precision: mention.precision, rule: mention.rule)
+        precision: mention.precision, rule: mention.rule, counted: mention.counted)
       let parts = mention.parts.map(places.span)
       let isApart =
         parts.count == 2
-        && parts.allSatisfy { part in
+        && parts.contains { part in
           document.times.contains { $0.span.overlaps(part) && !$0.span.isEqualOrLonger(than: span) }
         }
       readings += isApart ? whole.apart(parts) : [whole]
