@@ -88,6 +88,8 @@ extension TimeFinder {
     if word == "sec", !isClosed(next + 1) { return nil }
     // "One day", "one night" and "one morning" are stories' words more than lengths.
     if key(index) == "one", unit == .day, !hyphen { return nil }
+    // "The Six-Day War".
+    if hyphen, isCapital(next), index > 0 { return nil }
     // "60 Minutes" of television, "24 Hours".
     if let first = piece(index), first.width == 4, (1800...2099).contains(first.number),
       TimeWords.pluralUnits[word] == nil
@@ -274,6 +276,7 @@ extension TimeFinder {
   /// True when "old" or "of age" follows: an age is a figure, not a time.
   private func isAge(_ index: Int) -> Bool {
     if key(index) == "old" || key(index) == "of" && key(index + 1) == "age" { return true }
+    if (max(0, index - 4)..<index).contains(where: { key($0) == "aged" }) { return true }
     return isDash(index) && key(index + 1) == "old"
   }
 

@@ -71,8 +71,7 @@ extension TimeFinder {
     else { return nil }
     let isExpected =
       isSure || TimeWords.weekdays[key(index - 1) ?? "x"] != nil
-      || key(index - 1).map { Set(words: "on from between until since by before to").contains($0) }
-        ?? false
+      || key(index - 1).map(TimeWords.beforeDay.contains) ?? false
     guard isExpected, key(index + 1) == "/" else { return nil }
     let (month, day) =
       first.number > 12 ? (second.number, first.number) : (first.number, second.number)

@@ -7,7 +7,11 @@ extension TimeFinder {
     while before > 0, index - before < 6, isOfClock(before) { before -= 1 }
     switch key(before) {
     case "since": return .past
-    case "until", "till", "by": return .upcoming
+    case "until", "till":
+      // "Until Thursday they had not called him".
+      let had = (index + 1..<min(index + 8, pieces.count)).first { key($0) == "had" }
+      return had == nil ? .upcoming : .past
+    case "by": return .upcoming
     case "as" where key(before - 1) == "soon" || key(before - 1) == "early": return .upcoming
     default: break
     }

@@ -51,7 +51,7 @@ struct TimeResolver {
     }
     guard !value.isLength else { return mention }
     resolve(value, &mention)
-    if let bound = found.bound { open(&mention, bound) }
+    if let bound = found.bound { open(&mention, bound, isEnd: value.isEnd) }
     return mention
   }
 
@@ -110,7 +110,7 @@ struct TimeResolver {
   }
 
   /// Opens the interval on the side that "since", "before" and the like leave open.
-  private func open(_ mention: inout TimeMention, _ bound: TimeMention.Bound) {
+  private func open(_ mention: inout TimeMention, _ bound: TimeMention.Bound, isEnd: Bool) {
     guard let from = mention.from, let to = mention.to else { return }
     switch bound {
     case .since:
@@ -124,6 +124,7 @@ struct TimeResolver {
           $0.last.adding(days: 1).description
         } ?? to
       mention.to = nil
+    case .before where isEnd: mention.from = nil
     case .before:
       mention.to =
         DayInterval(iso: from).flatMap { from.contains("T") ? nil : $0 }.map {
@@ -169,6 +170,9 @@ extension TimeValue {
     default: false
     }
   }
+
+  /// True for the end of something, before which the whole of it lies.
+  fileprivate var isEnd: Bool { if case .third(.late, _) = self { true } else { false } }
 
   /// True for a month or day of a month without a year.
   fileprivate func lacksYear(evenComing: Bool) -> Bool {

@@ -131,6 +131,8 @@ enum TimeWords {
   /// Words after "the weeks" that make them a length: "before the vote", "that followed".
   static let afterUnits = Set(
     words: "before after since that preceding following ahead leading to")
+  /// Words before a day in digits without year.
+  static let beforeDay = Set(words: "on from between until since by before to")
   /// Plans that point ahead: their participles set a date to come.
   static let plans = Set(
     words: """
