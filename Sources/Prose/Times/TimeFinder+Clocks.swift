@@ -1,5 +1,5 @@
 extension TimeFinder {
-  /// "10:30 a.m.", "5 p.m. EST", "17:45", "0700 GMT", "noon", "half past seven", "seven o'clock".
+  /// A time of day such as "10:30 a.m.", "17:45", "0700 GMT", "noon", "half past seven".
   func clock(at index: Int) -> ReadTime? {
     guard let read = clockTime(at: index) else { return nil }
     return ReadTime(.clock(read.time, on: nil), index..<read.end, read.rule)
@@ -71,7 +71,7 @@ extension TimeFinder {
       hour: numbers[0] % 24, minute: numbers[1], second: parts.count == 3 ? numbers[2] : nil)
   }
 
-  /// "a.m.", "pm", "p" upon the number, "p . m ."; 12 for the afternoon.
+  /// The half of the day, 0 or 12, by "am", "pm", "p" upon the number and the like.
   private func half(at index: Int) -> (add: Int, end: Int)? {
     guard let word = key(index) else { return nil }
     if let add = TimeWords.halves[word] { return (add, index + 1) }
