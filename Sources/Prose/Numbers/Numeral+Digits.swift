@@ -10,7 +10,13 @@ extension Document {
     numeral.isDigits = true
     let next = numeral.tokens.upperBound
     if let power = power(after: numeral, limit: limit) { return power }
-    if let mixed = mixed(numeral, limit: limit) { return mixed }
+    if var mixed = mixed(numeral, limit: limit) {
+      let end = mixed.tokens.upperBound
+      if end < limit, let scale = NumberWords.scales[keys[end]] {
+        multiply(&mixed, by: scale, to: end + 1)
+      }
+      return mixed
+    }
     if next < limit, let scale = scale(at: next, of: numeral, afterCurrency: afterCurrency) {
       if scale.power == 2, let spoken = spoken(numeral, limit: limit) { return spoken }
       multiply(&numeral, by: scale.power, to: next + 1)
@@ -75,6 +81,8 @@ extension Document {
     } else {
       rest = cardinal(at: cursor(next + 2), limit: limit).flatMap { Int(exactly: $0.value) }
     }
+    // "3 hundred and 2 hundred" are two numbers.
+    if next + 3 < limit, NumberWords.scales[keys[next + 3]] != nil { return nil }
     guard let rest, rest < 100 else { return nil }
     var result = numeral
     result.value = ExactNumber(count * 100 + rest)
@@ -113,7 +121,8 @@ extension Document {
 
   /// "1 4/5", "3 ½": a part written after a whole number.
   private func mixed(_ numeral: Numeral, limit: Int) -> Numeral? {
-    let next = numeral.tokens.upperBound
+    var next = numeral.tokens.upperBound
+    if next + 1 < limit, keys[next] == "and", tokens[next + 1].kind == .number { next += 1 }
     guard next < limit, numeral.value.whole != nil, numeral.range.count <= 4 else { return nil }
     let part = tokens[next].kind == .number ? slash(at: next)?.value : nil
     guard let part = part ?? fractionSign(tokens[next].range.indices),

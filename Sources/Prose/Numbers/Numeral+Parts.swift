@@ -78,9 +78,11 @@ extension Document {
   /// True when a part is a number of its own, not the "third" of "a third man".
   func isAlone(_ part: NumberPart, from start: NumberCursor, limit: Int) -> Bool {
     guard part.isUnclear, !isInside(part.end), part.end.token < limit else { return true }
+    if start.token > 0, NumberGrammar.beforeHalf.contains(keys[start.token - 1]) { return true }
+    // In "two others and a third, a guard, fled" it is a place in an order.
     let next = part.end.token
-    if tokens[next].kind != .word { return true }
-    return NumberGrammar.afterPart.contains(keys[next])
+    if keys[next] == "," { return false }
+    return tokens[next].kind != .word || NumberGrammar.afterPart.contains(keys[next])
   }
 
   /// A whole number with "and a half", "and two thirds", and a word that multiplies both.

@@ -17,6 +17,11 @@ extension Document {
       return nil
     }
     if let point = point(after: cardinal, limit: limit) {
+      if let atom = atom(at: point.end, limit: limit), let scale = NumberWords.scales[atom.key],
+        scale >= 3
+      {
+        return numeral(point.value.shifted(by: scale), from: index, to: atom.next, scale: scale)
+      }
       return numeral(point.value, from: index, to: point.end)
     }
     return completed(cardinal, from: index, limit: limit)
@@ -130,7 +135,6 @@ enum NumberGrammar {
   /// Words after which "a third" is a part rather than a place in an order.
   static let afterPart = Set(
     words: """
-      of in on at to by from for and or but than more less higher lower are is was were have has had said say
-      believe the this that these those who which as off since after before over last
+      of and or but than more less higher lower are were have said say believe the this these those as
       """)
 }

@@ -29,7 +29,10 @@ extension QuantityFinder {
       }
       let isHeat = isNear(word, Units.heat, besides: word)
       let isAngle = !isHeat && (isNear(word, Units.angles, besides: word) || isJoinedAngle(word))
-      return ReadUnit(sign: "°", kind: isAngle ? .measure : .temperature, end: word + 1)
+      let isShort =
+        key == "deg" && self.key(word + 1) == "." && !document.hasSpace(before: word + 1)
+      return ReadUnit(
+        sign: "°", kind: isAngle ? .measure : .temperature, end: isShort ? word + 2 : word + 1)
     }
     guard let sign = Units.scales[key], amount.isDigits || key.text?.count != 1 else { return nil }
     // "38C" needs words of heat near it: "Boeing 777F", "11c a share".

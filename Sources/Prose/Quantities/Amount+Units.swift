@@ -30,7 +30,9 @@ extension QuantityFinder {
       amount.range.upper = UInt32(hyphen)
     } else {
       let isWord = bytes[rest.indices].allSatisfy { Byte.isLetter($0) || $0 == Byte.hyphen }
-      guard !amount.isDigits, isWord, !Self.noNouns.contains(first) else { return nil }
+      guard !amount.isDigits, isWord, !Self.noNouns.contains(first),
+        TimeWords.units[first] == nil
+      else { return nil }
       amount.noun = rest
       return amount
     }

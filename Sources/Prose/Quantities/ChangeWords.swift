@@ -18,7 +18,7 @@ enum ChangeWords {
       contraction dwindled plummeted plummets slashed slashes
       """)
   /// Verbs of change that do not tell which way.
-  static let neutral = Set(words: "went go goes gone moved changed change changes shifted ranging")
+  static let neutral = Set(words: "went go goes gone moved changed change changes shifted")
   /// Nouns of a value before or at the end of a change: "from a peak of".
   static let levels = Set(
     words: "peak high low record total level average maximum minimum estimate")

@@ -86,6 +86,9 @@ extension Modifiers {
       let isOpen = index + 1 == limit || document.tokens[index + 1].kind != .number
       return isOpen ? (index + 1, .atLeast) : nil
     }
+    if key == "-", index + 1 < limit, document.keys[index + 1] == "plus" {
+      return (index + 2, .atLeast)
+    }
     guard index + 1 < limit, key == "or" || key == "and" else { return nil }
     let word = document.keys[index + 1]
     guard let bound = ModifierWords.afterwards[word],

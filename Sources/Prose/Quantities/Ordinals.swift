@@ -120,7 +120,9 @@ extension OrdinalFinder {
   /// True for an adjective before its noun, or at the end after an article.
   private func stands(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let before = index > sentence.lowerBound ? document.keys[index - 1] : ""
-    if OrdinalWords.notAfter.contains(before) { return false }
+    if OrdinalWords.notAfter.contains(before) || before == "to" && document.keys[index] == "last" {
+      return false
+    }
     guard index + 1 < sentence.upperBound, document.tokens[index + 1].kind == .word else {
       return document.keys[index] != "last" && before == "the"
     }
@@ -151,6 +153,6 @@ private enum OrdinalWords {
   static let alone: [WordKey: (Int, QuantityMention.Origin)] = [
     "last": (0, .end), "next": (1, .current), "previous": (-1, .current),
   ]
-  static let notAfter = Set(words: "at to will would can could may might must not")
+  static let notAfter = Set(words: "at will would can could may might must not")
   static let first = Set(phrases.keys.compactMap(\.first)).union(alone.keys)
 }

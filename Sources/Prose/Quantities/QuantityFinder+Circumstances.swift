@@ -23,7 +23,7 @@ extension QuantityFinder {
   }
 
   /// Looks for the place and the time after a figure in its clause, then at the clause's beginning.
-  private func addCircumstances(_ mention: inout QuantityMention, start: Int, end: Int) {
+  func addCircumstances(_ mention: inout QuantityMention, start: Int, end: Int) {
     var index = end
     // What stands farther off belongs to other words; measured by eye on Wikinews.
     let limit = min(end + 12, sentence.upperBound)
@@ -116,7 +116,7 @@ extension QuantityFinder {
   private static let stops = Set(
     words: """
       , ; : ( ) — and but or while who which that after before when because as if whether although though said says
-      say according where for
+      say according where for to including
       """)
 }
 

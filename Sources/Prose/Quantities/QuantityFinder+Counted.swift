@@ -2,11 +2,13 @@ extension QuantityFinder {
   /// What a figure counts: "militants" in "500 militants", "his followers" in "320 of his followers".
   func counted(after end: Int, _ figure: Figure) -> Range<Int>? {
     if figure.isAge || figure.kind == .temperature { return nil }
-    if key(end) == "of" {
-      var start = end + 1
+    let isShare = figure.kind == .fraction && key(end).map(Self.determiners.contains) ?? false
+    if key(end) == "of" || isShare {
+      let first = isShare ? end : end + 1
+      var start = first
       while let word = key(start), Self.determiners.contains(word) { start += 1 }
       guard let last = plural(from: start) ?? singular(from: start) else { return nil }
-      return end + 1..<last
+      return first..<last
     }
     // Money and measures count nothing directly: "$5 million in aid", "3 km away".
     guard figure.unit == nil else { return nil }

@@ -39,8 +39,8 @@ extension QuantityFinder {
     if isEmergency(start) { return true }
     guard let before = key(start - 1) else { return isListNumber(start) }
     if CommonWords.labels.contains(before) { return true }
-    return document.isCapitalised(start - 1) && start - 1 > sentence.lowerBound
-      && !CommonWords.function.contains(before)
+    let isName = document.isCapitalised(start - 1) || hasCapital(start - 1)
+    return isName && start - 1 > sentence.lowerBound && !CommonWords.function.contains(before)
   }
 
   /// "Called 911", "a 911 call".
@@ -48,6 +48,12 @@ extension QuantityFinder {
     guard key(start) == "911" || key(start) == "999" || key(start) == "112" else { return false }
     let words = [key(start - 1), key(start - 2), key(start + 1)]
     return words.contains { $0.map(Self.calls.contains) ?? false }
+  }
+
+  /// True for "iPhone" and the like.
+  private func hasCapital(_ index: Int) -> Bool {
+    document.tokens[index].kind == .word
+      && document.bytes[document.tokens[index].range.indices].contains(where: Byte.upper.contains)
   }
 
   private func isListNumber(_ index: Int) -> Bool { key(index + 1) == "." || key(index + 1) == ")" }

@@ -25,7 +25,7 @@ extension QuantityFinder {
   /// "320 of his followers": the noun after "of".
   private func part(after end: Int, _ words: [Word]) -> (phrase: Range<Int>, head: Int)? {
     var index = end + 1
-    while index < min(end + 9, sentence.upperBound) {
+    while index < min(end + 9, sentence.upperBound), words[index].wordClass != .adposition {
       // A noun that hangs on nothing within the phrase is its head.
       let head = Int(words[index].head)
       if words[index].form.isNoun, head <= end {
@@ -44,7 +44,8 @@ extension QuantityFinder {
     guard
       words[root].relation == .numericModifier || words[root].relation == .adjectivalModifier
         || words[root].relation == .compound || words[root].relation == .determiner,
-      head >= end, head < min(end + 8, sentence.upperBound), words[head].form.isNoun, !isTaken(head)
+      head >= end, head < min(end + 8, sentence.upperBound), !isTaken(head),
+      words[head].form.isNoun || words[head].form == .vbn || words[head].wordClass == .adjective
     else { return nil }
     let isBroken = (end..<head).contains {
       document.keys[$0] == "," || document.tokens[$0].kind == .number
@@ -84,7 +85,10 @@ extension QuantityFinder {
       let hasCopula = (max(sentence.lowerBound, root - 4)..<root).contains {
         words[$0].relation == .copula && Int(words[$0].head) == root
       }
-      return hasCopula ? subject(ofVerb: root, words) : nil
+      let isWithin = sentence.contains(start - 1) && words[start - 1].wordClass == .adposition
+      if hasCopula, !isWithin { return subject(ofVerb: root, words) }
+      let isBe = sentence.contains(head) && head < root && Self.forms.contains(document.keys[head])
+      return isBe && !isWithin ? subject(ofVerb: head, words) : nil
     }
   }
 
@@ -125,6 +129,7 @@ extension QuantityFinder {
       reached reaches reach hit hits stood stands stand totalled totaled totals passed topped exceeded surpassed
       numbered averaged neared
       """)
+  private static let forms = Set(words: "is are was were be been being remains remained")
   private static let numbers = Set(
     words: "number numbers total proportion share percentage amount level count")
 }

@@ -10,6 +10,8 @@ struct QuantityFinder {
   /// The tokens of the sentence in hand.
   private(set) var sentence = 0..<0
   private var found: [QuantityMention] = []
+  /// The first token of each find, with its modifier.
+  private var starts: [Int] = []
   /// Where the last find ended: no modifier reaches back behind it.
   private var floor = 0
 
@@ -97,14 +99,17 @@ struct QuantityFinder {
     let first = found.count
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      if let tally = tally(at: index) {
+      if var tally = tally(at: index) {
+        addCircumstances(&tally.mention, start: index, end: tally.end)
         found.append(tally.mention)
+        starts.append(index)
         index = tally.end
       } else if let end = skipped(at: index) {
         index = end
       } else if let figure = range(at: index) ?? single(at: index) {
-        let (mention, end) = mention(figure)
+        let (mention, start, end) = mention(figure)
         found.append(mention)
+        starts.append(start)
         index = max(end, index + 1)
       } else {
         index += 1
@@ -116,7 +121,7 @@ struct QuantityFinder {
   }
 
   /// The mention of a figure with what stands around it, and the token after it.
-  private func mention(_ figure: Figure) -> (QuantityMention, end: Int) {
+  private func mention(_ figure: Figure) -> (QuantityMention, start: Int, end: Int) {
     let start = figure.tokens.lowerBound
     var end = figure.tokens.upperBound
     let before = Modifiers.phrase(before: start, in: document, from: floor)
@@ -143,7 +148,7 @@ struct QuantityFinder {
       end = both.end
     }
     describe(&mention, figure, start: before?.start ?? start, end: end)
-    return (mention, max(end, figure.tokens.upperBound))
+    return (mention, before?.start ?? start, max(end, figure.tokens.upperBound))
   }
 
   /// "Greater than 100 and smaller than 300": two bounds of one thing.
@@ -203,15 +208,23 @@ extension QuantityFinder {
   /// Gives earlier finds of a sentence what later ones tell of them.
   mutating func linkChanges(from first: Int) {
     for index in found.indices[first...].dropFirst() {
-      guard let change = found[index].change, change.role == .from,
-        found[index - 1].change == nil, followsDirectly(found[index], found[index - 1])
-      else { continue }
-      found[index - 1].change = QuantityMention.Change(direction: change.direction, role: .to)
+      let (earlier, later) = (found[index - 1], found[index])
+      guard followsDirectly(later, earlier) else { continue }
+      if let change = later.change, change.role == .from, earlier.change == nil {
+        found[index - 1].change = .init(direction: change.direction, role: .to)
+      } else if let change = earlier.change, change.role == .to, later.change == nil,
+        key(starts[index] - 1) == "from"
+      {
+        // "Rose to 41 from 39".
+        found[index].change = .init(direction: change.direction, role: .from)
+      } else if later.change?.role != .from {
+        continue
+      }
       // "500 militants, down from 70,000" count the same.
-      if found[index].counted == nil {
-        found[index].counted = found[index - 1].counted
-        found[index].countedHead = found[index - 1].countedHead
-        if found[index].kind == .number, found[index].counted != nil { found[index].kind = .count }
+      if later.counted == nil {
+        found[index].counted = earlier.counted
+        found[index].countedHead = earlier.countedHead
+        if later.kind == .number, earlier.counted != nil { found[index].kind = .count }
       }
     }
   }

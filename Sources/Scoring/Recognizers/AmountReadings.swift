@@ -33,7 +33,9 @@ extension RecognizersModel {
         guard case .amount(let value, let unit) = reading.value,
           isSame(value, result.number("value"))
         else { return false }
-        return unit == normalUnit(result)
+        // The specifications make no difference between tons.
+        let isTon = result.resolution?["unit"]?.string == "Ton" && unit == "t"
+        return isTon || unit == normalUnit(result)
       })
   }
 

@@ -47,8 +47,7 @@ extension RecognizersModel {
       let modifier = mention.modifier
     else { return nil }
     // "About five hundred or more" begins with the number.
-    let words =
-      text.document.text(modifier).split(separator: " ").last.map { $0.lowercased() } ?? ""
+    let words = text.document.text(modifier).lowercased()
     let isPlain = modifier.lower < mention.range.lower && !isComparison(words)
     if isPlain, mention.modifierAfter == nil { return nil }
     var range = isPlain ? mention.numeral : modifier.union(mention.numeral)
@@ -65,11 +64,15 @@ extension RecognizersModel {
     return RecognizersReading(span: text.span(range), type: "numberrange", value: ends)
   }
 
-  /// True for the last word of a comparison; "up to", "a total of" and the like are none.
-  private static func isComparison(_ word: String) -> Bool {
-    let others: Set = [
-      "of", "minimum", "maximum", "precisely", "exactly", "record", "as", "even", "fully",
-    ]
-    return !others.contains(word)
+  /// True for words that compare; "up to", "a total of" and the like do not.
+  private static func isComparison(_ words: String) -> Bool {
+    let last = words.split(separator: " ").last ?? ""
+    return comparing.contains(String(last)) || last.hasPrefix("exceed") || last.hasPrefix("surpass")
+      || last.hasPrefix("equal") || words.hasSuffix("equal to") || words.hasSuffix("equaling to")
+      || words.first.map { "<>≤≥".contains($0) } ?? false
   }
+
+  private static let comparing: Set = [
+    "than", "over", "above", "beyond", "below", "under", "least", "most",
+  ]
 }
