@@ -40,9 +40,9 @@ package struct Document: Sendable {
 }
 
 extension Document {
-  /// True when a token does not follow right upon the one before it.
+  /// True when a token does not follow right upon the one before it; at the end of the text too.
   func hasSpace(before index: Int) -> Bool {
-    index == 0 || tokens[index - 1].range.upper < tokens[index].range.lower
+    index == 0 || index >= tokens.count || tokens[index - 1].range.upper < tokens[index].range.lower
   }
 
   /// From the first byte of some tokens to the last; the tokens are at least one.

@@ -35,7 +35,7 @@ struct Reading: Sendable {
     entities =
       annotation.map { Prose.entities(in: document, $0) } ?? Prose.entities(in: document)
     names = entities.names
-    quantities = Prose.quantities(in: document)
+    quantities = Prose.quantities(in: document, annotation: annotation)
     words = Tagger.words(of: document, names: names, readings: annotation?.words ?? [])
     quotations = Quotations(in: document, words: words)
     var groups: [VerbGroup] = []

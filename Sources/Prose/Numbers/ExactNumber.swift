@@ -1,7 +1,20 @@
-/// A decimal number exactly as it was written, never through binary floating point.
+/// A number exactly as it was written, never through binary floating point.
+///
+/// Nearly all are decimals. A fraction that no decimal equals, such as a third, keeps its whole numbers in `ratio`, and
+/// `literal` is rounded to 15 digits.
 package struct ExactNumber: Hashable, Sendable {
   /// Plain decimal digits with an optional minus and point, without needless zeros: "70000", "0.5", "-3".
   package let literal: String
+  /// The exact value where the literal is rounded; nil for decimals.
+  package let ratio: Ratio?
+
+  /// A fraction in its lowest terms.
+  package struct Ratio: Hashable, Sendable {
+    /// Below zero for numbers below zero.
+    package let numerator: Int
+    /// More than one.
+    package let denominator: Int
+  }
 
   /// The number that plain decimal digits spell, or nil: "70000", "0.50", "-3".
   package init?(literal: String) {
@@ -20,6 +33,13 @@ package struct ExactNumber: Hashable, Sendable {
   /// A whole number.
   init(_ value: Int) {
     literal = String(value)
+    ratio = nil
+  }
+
+  /// The number of a literal that is rounded, with the exact value.
+  init(literal: String, ratio: Ratio) {
+    self.literal = literal
+    self.ratio = ratio
   }
 
   /// The number of some digits, the last `decimals` of them after the point; fewer than none add zeros.
@@ -32,11 +52,15 @@ package struct ExactNumber: Hashable, Sendable {
     if whole.isEmpty { whole = [Byte.zero] }
     let plain = fraction.isEmpty ? whole : whole + [Byte.stop] + fraction
     let isZero = plain == [Byte.zero]
+    ratio = nil
     literal = String(decoding: isNegative && !isZero ? [Byte.hyphen] + plain : plain, as: UTF8.self)
   }
 
   /// The number times a power of ten.
   func shifted(by power: Int) -> ExactNumber {
+    if ratio != nil, let shifted = Fraction(self)?.times(.power(power)) {
+      return ExactNumber(shifted) ?? self
+    }
     let digits = literal.utf8.filter(Byte.isDigit)
     return ExactNumber(
       digits: digits, decimals: fraction.count - power,

@@ -1,17 +1,18 @@
 extension QuantityFinder {
   /// What a figure counts: "militants" in "500 militants", "his followers" in "320 of his followers".
-  func counted(after end: Int, _ figure: Figure) -> ByteRange? {
-    if figure.isAge { return nil }
-    if let noun = figure.noun { return noun }
-    if key(end) == "of" {
-      var start = end + 1
+  func counted(after end: Int, _ figure: Figure) -> Range<Int>? {
+    if figure.isAge || figure.kind == .temperature { return nil }
+    let isShare = figure.kind == .fraction && key(end).map(Self.determiners.contains) ?? false
+    if key(end) == "of" || isShare {
+      let first = isShare ? end : end + 1
+      var start = first
       while let word = key(start), Self.determiners.contains(word) { start += 1 }
       guard let last = plural(from: start) ?? singular(from: start) else { return nil }
-      return document.range(end + 1..<last)
+      return first..<last
     }
     // Money and measures count nothing directly: "$5 million in aid", "3 km away".
     guard figure.unit == nil else { return nil }
-    return (figure.isOne ? singular(from: end) : plural(from: end)).map { document.range(end..<$0) }
+    return (figure.isOne ? singular(from: end) : plural(from: end)).map { end..<$0 }
   }
 
   /// The token after the first plural from a token on, with the adjectives before it, or nil.
