@@ -426,7 +426,7 @@ extension TimeFinder {
     return whole
   }
 
-  /// The day after a time of day: "9 a.m. Tuesday", "5 p.m. on Monday", "noon today".
+  /// A time of day with the day after it: "noon today", "17:30 on Monday".
   private func withDay(
     _ time: ReadTime, _ first: ClockTime, _ last: ClockTime? = nil, depth: Int
   ) -> ReadTime {

@@ -156,7 +156,7 @@ extension TimeFinder {
 
   /// A whole number in words: "twenty-four", "a hundred and ten", "ten thousand".
   private func wordAmount(at index: Int) -> (value: Int, end: Int)? {
-    var reading = NumberWords.Reading()
+    var reading = NumberReading()
     var next = index
     if key(index) == "a" || key(index) == "an" {
       guard let scale = key(index + 1).flatMap({ NumberWords.scales[$0] }) else { return nil }
@@ -180,7 +180,7 @@ extension TimeFinder {
         break
       }
     }
-    guard let value = reading.value else { return nil }
+    guard let value = reading.value.flatMap({ Int(exactly: $0) }) else { return nil }
     return (value, next)
   }
 }

@@ -138,8 +138,9 @@ extension TimeFinder {
       return ReadTime(.shifted(unit, 0, .text), index..<next + 1, "that-unit")
     }
     // "He said that Sunday is free": before a name "that" is mostly no determiner.
-    guard key(index) == "the" && isCapital(next)
-      || key(index) == "that" && (next > index + 1 || wordClass(index) == .determiner)
+    guard
+      key(index) == "the" && isCapital(next)
+        || key(index) == "that" && (next > index + 1 || wordClass(index) == .determiner)
     else { return nil }
     if let weekday = key(next).flatMap({ TimeWords.weekdays[$0] }) {
       return withPart(

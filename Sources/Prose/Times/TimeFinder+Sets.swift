@@ -134,7 +134,7 @@ extension TimeFinder {
     return made("XXXX-XX-\(day.value, digits: 2)", index..<next + 2, "every")
   }
 
-  /// "3 p.m. every day", "8 a.m. on Tuesdays".
+  /// A time of day before what comes again: "noon every day", "8 am on Tuesdays".
   private func clockOfEvery(at index: Int, depth: Int) -> ReadTime? {
     guard depth == 0, piece(index)?.kind == .number, let clock = clock(at: index),
       case .clock(let time, nil) = clock.value

@@ -84,7 +84,7 @@ extension TimeFinder {
     return period
   }
 
-  /// A single time with what hangs on it: a day with its time of day, "3 p.m. on Friday".
+  /// A single time with what hangs on it: a day with its time of day, "noon on Friday".
   func single(at index: Int, depth: Int = 0) -> ReadTime? {
     // Expressions stand at most four deep in one another: "the end of the first week of next month".
     guard depth < 4, var time = plain(at: index, depth: depth) else { return nil }

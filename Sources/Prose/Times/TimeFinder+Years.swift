@@ -117,7 +117,7 @@ extension TimeFinder {
 
   private func isAfterAmount(_ index: Int) -> Bool { key(index - 2) == "of" }
 
-  /// "(1580–1660)", "(c. 1480)".
+  /// True for "(1580–1660)" and years after "circa".
   private func isInBrackets(_ index: Int) -> Bool {
     guard let before = key(index - 1) else { return false }
     return before == "(" || before == "c." || before == "ca."
