@@ -42,7 +42,7 @@ extension Document {
     return (order.value, order.end, isHalf(start, limit))
   }
 
-  private func isHalf(_ cursor: NumberCursor, _ limit: Int) -> Bool {
+  func isHalf(_ cursor: NumberCursor, _ limit: Int) -> Bool {
     atom(at: cursor, limit: limit)?.key == "half"
   }
 

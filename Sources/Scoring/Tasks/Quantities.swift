@@ -3,8 +3,8 @@ internal import JSON
 extension ScoringTask {
   /// Quantities, and in files of theirs dates and times, of the Recognizers specifications.
   static let quantities = ScoringTask(
-    name: "quantities", summary: "amounts, and dates, with their values; --scope FILE apart",
-    formats: "Recognizers-Text specifications"
+    name: "quantities", summary: "amounts and dates with their values",
+    formats: "Recognizers-Text cases"
   ) { (files, _, options) throws(ScoringError) in
     var all = QuantityScore()
     var inScope = QuantityScore()
