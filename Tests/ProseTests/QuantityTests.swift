@@ -7,7 +7,7 @@ struct QuantityTests {
     ("Just ⟦500⟧ fighters are left.", ["500|Just||fighters"]),
     (
       "There are ⟦40⟧ nurses left, down from at least ⟦3,000⟧ in 2015.",
-      ["40|||nurses", "3000|at least||"]
+      ["40|||nurses", "3000|at least||nurses"]
     ),
     ("She fired ⟦320⟧ of her helpers.", ["320|||her helpers"]),
     ("⟦Two⟧ people and ⟦three⟧ hospital workers died.", ["2|||people", "3|||hospital workers"]),
@@ -28,7 +28,8 @@ struct QuantityTests {
     ("⟦from 3 to 5 per cent⟧ of growers", ["3..5||%|growers"]),
     ("It rose from ⟦3%⟧ to ⟦5%⟧.", ["3||%|", "5||%|"]),
     ("about ⟦$3 to $5 million⟧", ["3000000..5000000|about|USD|"]),
-    ("They won 3-1 and lost 2–2.", []),
+    ("⟦two or three⟧ boats, ⟦2⟧ or ⟦20⟧ men", ["2..3|||boats", "2|||", "20|||men"]),
+    ("⟦between a hundred and two hundred⟧ nets", ["100..200|||nets"]),
   ])
   func `ranges have two ends`(marked: String, expected: [String]) {
     check(marked, expected)
@@ -44,6 +45,14 @@ struct QuantityTests {
       "⟦40 percent⟧ of voters, ⟦1.5%⟧ or ⟦two percentage points⟧",
       ["40||%|voters", "1.5||%|", "2||pp|"]
     ),
+    ("⟦12 ft 3 in⟧, ⟦5 kg⟧, ⟦30,000 barrels⟧ of oil", ["12.25||ft|", "5||kg|", "30000||bbl|oil"]),
+    ("⟦38C⟧ in the heat, a turn of ⟦45 degrees⟧", ["38||°C|", "45||°|"]),
+    ("⟦16-bit⟧ chips, ⟦90 km/h⟧, ⟦188 miles an hour⟧", ["16||bit|", "90||km/h|", "188||mph|"]),
+    (
+      "⟦3 dollars and 20 cents⟧, ⟦5m Swiss francs⟧, ⟦USD115⟧, ⟦Rs 500 crore⟧ and ⟦30 MEUR⟧",
+      ["3.2||USD|", "5000000||CHF|", "115||USD|", "5000000000||INR|", "30000000||EUR|"]
+    ),
+    ("ALL ⟦5⟧ boats and ⟦seven⟧ won", ["5|||boats", "7|||"]),
     ("⟦12 km⟧ off, ⟦six-mile⟧ pipes", ["12||km|", "6||mi|"]),
     ("⟦20 miles per hour⟧ at ⟦-5 degrees Celsius⟧", ["20||mph|", "-5||°C|"]),
     ("⟦3 square kilometres⟧ and ⟦80 tonnes⟧", ["3||km²|", "80||t|"]),
@@ -67,7 +76,9 @@ struct QuantityTests {
     "in 2015 or on January 10", "the past three weeks", "at 10:30 and 5 p.m.", "after 9/11",
     "version 2.1.3 of it", "call 555-1234 or 020 7946 0958", "Flight 370 and page 5, No. 5",
     "at 10 Harbour Street", "one of them, no one, one another", "the 3rd and twenty-first",
-    "two-thirds voted", "1. The first item", "500 BC", "call 192.168.1.2",
+    "1. The first item", "500 BC", "call 192.168.1.2", "a 911 call", "the first half",
+    "the third man", "her iPhone 11",
+    "a 50-50 chance", "a third man, a third party", "an hour and a half", "a three-year-long war",
   ])
   func `what only looks like a figure is none`(text: String) {
     check(text, [])

@@ -17,7 +17,9 @@ extension Document {
       }
       return mixed
     }
-    if next < limit, let scale = scale(at: next, of: numeral, afterCurrency: afterCurrency) {
+    if next < limit,
+      let scale = scale(at: next, of: numeral, afterCurrency: afterCurrency, limit: limit)
+    {
       if scale.power == 2, let spoken = spoken(numeral, limit: limit) { return spoken }
       multiply(&numeral, by: scale.power, to: next + 1)
       // "Three lakh crore".
@@ -46,7 +48,7 @@ extension Document {
 
   /// The power of ten that a token after digits names, or nil.
   private func scale(
-    at index: Int, of numeral: Numeral, afterCurrency: Bool
+    at index: Int, of numeral: Numeral, afterCurrency: Bool, limit: Int
   ) -> (power: Int, isWord: Bool)? {
     let key = keys[index]
     if let power = NumberWords.scales[key] ?? NumberWords.pluralScales[key] { return (power, true) }
@@ -60,7 +62,7 @@ extension Document {
       else { return nil }
     }
     switch key {
-    case "m": return afterCurrency || isUpper ? (6, false) : nil
+    case "m": return afterCurrency || isUpper || isMoney(index + 1, limit: limit) ? (6, false) : nil
     case "mm":
       return afterCurrency || isUpper && text.last.map(Byte.upper.contains) == true
         ? (6, false) : nil
@@ -68,6 +70,14 @@ extension Document {
     case "g": return isUpper && numeral.range.count > 1 ? (9, false) : nil
     default: return NumberWords.letters[key].map { ($0, false) }
     }
+  }
+
+  /// True where the word of a currency begins: "5m euros", "5m Swiss francs".
+  private func isMoney(_ index: Int, limit: Int) -> Bool {
+    guard index < limit else { return false }
+    if Currencies.word(keys[index]) != nil { return true }
+    return index + 1 < limit && Currencies.beginsCountry(keys[index])
+      && Currencies.named([keys[index]], keys[index + 1]) != nil
   }
 
   /// "3 hundred and 21".

@@ -42,7 +42,7 @@ extension Document {
     return (order.value, order.end, isHalf(start, limit))
   }
 
-  private func isHalf(_ cursor: NumberCursor, _ limit: Int) -> Bool {
+  func isHalf(_ cursor: NumberCursor, _ limit: Int) -> Bool {
     atom(at: cursor, limit: limit)?.key == "half"
   }
 
@@ -122,6 +122,8 @@ extension Document {
     } else if key != "in" && key != "over" {
       return nil
     }
+    // "One in every five", "two out of every thousand".
+    if index + 2 < limit, keys[index + 1] == "every" { index += 1 }
     // "One over" is spoken of signs and little else; "one in" only of small shares.
     guard key == "out" || upper < 10,
       tokens[index + 1].kind == .word || tokens[index + 1].kind == .number,
@@ -144,6 +146,11 @@ extension Document {
       return digits(of: tokens[index]).map {
         Numeral(value: $0, tokens: index..<index + 1, range: tokens[index].range, isDigits: true)
       }
+    }
+    if let scale = NumberWords.scales[keys[index]], scale > 0 {
+      return Numeral(
+        value: ExactNumber(1).shifted(by: scale), tokens: index..<index + 1,
+        range: tokens[index].range)
     }
     guard let cardinal = cardinal(at: cursor(index), limit: limit),
       let value = Fraction(cardinal.value).flatMap({ ExactNumber($0) })

@@ -4,6 +4,8 @@ extension Document {
     let start = cursor(index)
     guard let first = atom(at: start, limit: limit), beginsNumber(first.key) else { return nil }
     if let half = halfNumeral(at: index, limit: limit) { return half }
+    // "An hour and a half" is no half of anything.
+    if index > 0, keys[index - 1] == "and", isHalf(first.next, limit) { return nil }
     if let part = part(at: start, limit: limit), isAlone(part, from: start, limit: limit) {
       return numeral(part.value, from: index, to: part.end, scale: part.scale, isFraction: true)
     }
@@ -87,6 +89,10 @@ extension Document {
   /// True for the "half" of "half of them" and "more than half people", not of "the first half".
   private func isPart(_ index: Int, limit: Int) -> Bool {
     if index > 0, NumberGrammar.beforeHalf.contains(keys[index - 1]) { return true }
+    // "The first half of the year" is a time of its own.
+    if index > 0, NumberWords.ordinals[keys[index - 1]] != nil || keys[index - 1] == "latter" {
+      return false
+    }
     return index + 1 < limit && NumberGrammar.afterHalf.contains(keys[index + 1])
   }
 
@@ -128,7 +134,7 @@ extension Document {
 enum NumberGrammar {
   static let beforeHalf = Set(
     words: """
-      than about nearly almost over under around roughly approximately least most exactly some only just by to
+      than about nearly almost over under around roughly approximately least most exactly some only just by
       """)
   static let afterHalf = Set(
     words: "of the their its his her our my your these those all that")

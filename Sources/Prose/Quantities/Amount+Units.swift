@@ -22,8 +22,9 @@ extension QuantityFinder {
       amount.unit = unit
       amount.kind = .age
       amount.range.upper = rest.upper
-    } else if let unit = unit(
-      of: first, isUpper: bytes[rest.indices].allSatisfy(Byte.upper.contains))
+    } else if amount.isDigits || !Units.shortWords.contains(first),
+      let unit = unit(
+        of: first, isUpper: bytes[rest.indices].allSatisfy(Byte.upper.contains))
     {
       amount.unit = unit.sign
       amount.kind = unit.kind
@@ -31,13 +32,19 @@ extension QuantityFinder {
     } else {
       let isWord = bytes[rest.indices].allSatisfy { Byte.isLetter($0) || $0 == Byte.hyphen }
       guard !amount.isDigits, isWord, !Self.noNouns.contains(first),
-        TimeWords.units[first] == nil
+        TimeWords.units[first] == nil, !isAdjective(rest)
       else { return nil }
       amount.noun = rest
       return amount
     }
     amount.rule = amount.kind.rule
     return amount
+  }
+
+  /// True for "legged" and "dimensional", which are no nouns.
+  private func isAdjective(_ word: ByteRange) -> Bool {
+    let ending = Array(document.bytes[word.indices].suffix(2))
+    return ending == [0x65, 0x64] || ending == [0x61, 0x6C] || ending == [0x6C, 0x79]
   }
 
   /// The unit that one word names.
@@ -189,7 +196,7 @@ extension QuantityFinder {
   private static let noNouns = Set(
     words: """
       first second third fourth fifth sixth seventh eighth ninth tenth time sided way fold off on one two three
-      four five six seven eight nine out thirds
+      four five six seven eight nine out thirds in to by of and or per plus odd
       """)
   private static let ages = [WordKey: String](words: [
     "year-old year-olds years-old": "years", "month-old month-olds": "months",

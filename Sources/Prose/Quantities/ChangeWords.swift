@@ -27,6 +27,17 @@ enum ChangeWords {
     words:
       "raised raise raises raising lost loses gained gain gains gaining advanced advances rallied")
 
+  /// Directions that are parts of other verbs too.
+  static let adverbs = Set(words: "up down")
+  static let beforeParticle = Set(
+    words: """
+      make makes made making take takes took taking set sets end ends ended add adds added pick picked give gave shut
+      close closed turn turned show showed break broke settle settled
+      """)
+  static let clauses = Set(words: "; . : who which that")
+  /// Verbs before a figure that no change reaches by "to".
+  static let goals = Set(words: "exceed surpass")
+
   static func direction(_ key: WordKey) -> QuantityMention.Change.Direction? {
     up.contains(key) ? .up : down.contains(key) ? .down : nil
   }

@@ -28,6 +28,13 @@ extension QuantityFinder {
       amount.rule = "age"
       amount.unit = "years"
     }
+    if amount.kind == .number,
+      key(index - 1) == "magnitude" || key(amount.tokens.upperBound) == "magnitude"
+    {
+      amount.kind = .measure
+      amount.unit = "magnitude"
+      amount.rule = "measure"
+    }
     return Figure(
       value: amount.value, low: amount.low, tokens: amount.tokens, range: amount.range,
       numeral: amount.numeral, unit: amount.unit, kind: amount.kind, noun: amount.noun,

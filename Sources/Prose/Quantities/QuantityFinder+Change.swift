@@ -11,19 +11,22 @@ extension QuantityFinder {
     while let word = key(before), Self.skipped.contains(word) { before -= 1 }
     guard let word = key(before) else { return after(mention, end) }
     switch word {
+    // "The goal is to exceed 90" changes nothing.
+    case "to" where key(before + 1).map(ChangeWords.goals.contains) ?? false: return nil
     case "to": return direction(before: before, reach: 8).map { .init(direction: $0, role: .to) }
     case "from":
-      return direction(before: before, reach: 5).map { .init(direction: $0, role: .from) }
+      return direction(before: before, reach: 8).map { .init(direction: $0, role: .from) }
     case "by":
       return direction(before: before, reach: 3).map { .init(direction: $0, role: .by) }
     case "of":
-      guard let noun = key(before - 1), let direction = ChangeWords.direction(noun) else {
-        return after(mention, end)
-      }
+      // "A storm surge of six feet" is a height.
+      guard let noun = key(before - 1), let direction = ChangeWords.direction(noun),
+        mention.kind != .measure
+      else { return after(mention, end) }
       return .init(direction: direction, role: .by)
     default:
       guard let direction = ChangeWords.direction(word), !ChangeWords.transitive.contains(word),
-        isDifference(mention)
+        isDifference(mention), !isParticle(before)
       else { return after(mention, end) }
       return .init(direction: direction, role: .by)
     }
@@ -55,11 +58,21 @@ extension QuantityFinder {
   ) -> QuantityMention.Change.Direction? {
     var distance = 1
     while distance <= reach, let word = key(index - distance) {
-      if let direction = ChangeWords.direction(word) { return direction }
-      if word == ";" || word == "." || word == ":" || word == "to" || word == "who" { return nil }
+      let counts =
+        !isParticle(index - distance) && (distance < 3 || !ChangeWords.adverbs.contains(word))
+      if counts, word != "growth", let direction = ChangeWords.direction(word) { return direction }
+      if ChangeWords.clauses.contains(word) || word == "to" && document.keys[index] != "from" {
+        return nil
+      }
       distance += 1
     }
     return nil
+  }
+
+  /// True for the "up" of "make up" and the like.
+  private func isParticle(_ index: Int) -> Bool {
+    guard let word = key(index), ChangeWords.adverbs.contains(word) else { return false }
+    return key(index - 1).map(ChangeWords.beforeParticle.contains) ?? false
   }
 
   /// True when a figure stands behind another with nothing but what that counts and "down" or "up" between.

@@ -7,12 +7,13 @@ extension QuantityFinder {
       mention.counted = noun
       mention.countedHead = noun
     } else if let found = countedBySyntax(
-      figure, start: start, end: end, isChange: mention.change != nil)
+      figure, start: start, end: end, isChange: mention.change != nil),
+      !figure.tokens.contains(found.head)
     {
       mention.counted = document.range(found.phrase)
       mention.countedHead = document.tokens[found.head].range
       if found.phrase.upperBound > end { next = found.phrase.upperBound }
-    } else if let phrase = counted(after: end, figure) {
+    } else if let phrase = counted(after: end, figure), isCountable(phrase.upperBound - 1) {
       mention.counted = document.range(phrase)
       mention.countedHead = document.tokens[phrase.upperBound - 1].range
       next = phrase.upperBound
@@ -20,6 +21,12 @@ extension QuantityFinder {
     if mention.kind == .number, mention.counted != nil { mention.kind = .count }
     guard mention.kind != .age else { return }
     addCircumstances(&mention, start: start, end: next)
+  }
+
+  /// True for what the tree takes for a noun or an adjective, where there is a tree.
+  private func isCountable(_ index: Int) -> Bool {
+    guard let word = annotation?.words[index] else { return true }
+    return word.form.isNoun || word.wordClass == .adjective || word.form == .vbn
   }
 
   /// Looks for the place and the time after a figure in its clause, then at the clause's beginning.

@@ -9,6 +9,10 @@ extension QuantityFinder {
     guard let next = key(amount.tokens.upperBound), document.tokens[start + 1].kind == .word else {
       return true
     }
+    if annotation?.words[start].relation == .numericModifier { return false }
+    if let word = annotation?.words[start + 1], word.form.isVerb, word.wordClass != .noun {
+      return word.form == .vbz || word.form == .vbd || word.form == .md
+    }
     return CommonWords.function.contains(next) || CommonWords.verbs.contains(next)
   }
 
@@ -17,6 +21,12 @@ extension QuantityFinder {
     let start = amount.tokens.lowerBound
     if key(start - 1) == "aged" || key(start - 1) == "age" { return true }
     if key(start - 1) == "of", key(start - 2) == "age" { return true }
+    if let verb = key(start - 1), let person = key(start - 2), Self.being.contains(verb),
+      Self.persons.contains(person), let age = amount.value?.whole, (5...122).contains(age)
+    {
+      // "He was 86." and "when she turned 40,".
+      return sentence.contains(start + 1) ? document.tokens[start + 1].kind == .punctuation : true
+    }
     // Nobody has been older than 122 years.
     guard amount.tokens.count == 1, let age = amount.value?.whole, (1...122).contains(age),
       document.tokens[start].kind == .number, key(start - 1) == ",", sentence.contains(start - 2),
@@ -28,24 +38,41 @@ extension QuantityFinder {
   /// True for a number that names rather than counts: "Flight 370", "page 5", "10 Harbour Street".
   func isLabel(_ amount: Amount) -> Bool {
     let start = amount.tokens.lowerBound
-    guard amount.unit == nil, amount.tokens.count == 1,
-      document.tokens[start].kind == .number || amount.isDigits
-    else { return false }
-    if isStreet(start + 1) || key(start + 1).map(Self.eras.contains) == true { return true }
-    let isGrouped = document.bytes[document.tokens[start].range.indices].contains(Byte.comma)
-    if isGrouped || sentence.contains(start + 1) && CountedNouns.isPlural(document, start + 1) {
-      return isEmergency(start)
+    guard amount.unit == nil, amount.tokens.count == 1 else { return false }
+    guard document.tokens[start].kind == .number || amount.isDigits else {
+      // "Phase two", "World War Two".
+      guard let before = key(start - 1) else { return false }
+      return amount.noun == nil
+        && (CommonWords.labels.contains(before)
+          || document.isCapitalised(start) && document.isCapitalised(start - 1)
+            && start - 1 > sentence.lowerBound)
     }
+    if isStreet(start + 1) || key(start + 1).map(Self.eras.contains) == true { return true }
+    // The rest of a number with misplaced commas, and what a rate is measured by: "four per 100,000 people".
+    if key(start - 1) == "per"
+      || key(start - 1) == "," && !document.hasSpace(before: start)
+        && start - 2 >= sentence.lowerBound && document.tokens[start - 2].kind == .number
+    {
+      return true
+    }
+    let isGrouped = document.bytes[document.tokens[start].range.indices].contains(Byte.comma)
     if isEmergency(start) { return true }
+    if isGrouped || isNoun(start + 1) { return false }
     guard let before = key(start - 1) else { return isListNumber(start) }
     if CommonWords.labels.contains(before) { return true }
     let isName = document.isCapitalised(start - 1) || hasCapital(start - 1)
     return isName && start - 1 > sentence.lowerBound && !CommonWords.function.contains(before)
   }
 
+  /// True for a noun in the plural, in a text with a tree only where the tree agrees.
+  private func isNoun(_ index: Int) -> Bool {
+    guard sentence.contains(index), CountedNouns.isPlural(document, index) else { return false }
+    return annotation.map { $0.words[index].form.isNoun } ?? true
+  }
+
   /// "Called 911", "a 911 call".
   private func isEmergency(_ start: Int) -> Bool {
-    guard key(start) == "911" || key(start) == "999" || key(start) == "112" else { return false }
+    guard let number = key(start), Self.emergencies.contains(number) else { return false }
     let words = [key(start - 1), key(start - 2), key(start + 1)]
     return words.contains { $0.map(Self.calls.contains) ?? false }
   }
@@ -72,6 +99,9 @@ extension QuantityFinder {
     words:
       "street st. road rd. avenue ave. lane drive square boulevard blvd. place way terrace court row"
   )
+  private static let being = Set(words: "was is turned am")
+  private static let persons = Set(words: "he she i who")
+  private static let emergencies = Set(words: "911 999 112 101 111 000")
   private static let calls = Set(
     words: "call calls called caller callers calling dial dialed dialled phone")
   /// What makes a number before it a year.

@@ -62,6 +62,10 @@ extension QuantityFinder {
     case .nounModifier
     where isPlain && head >= sentence.lowerBound && head < root
       && key(start - 1) == "of":
+      // "A total of 39 were saved".
+      if document.keys[head] == "total" {
+        return subject(of: head, start: start, isPlain: true, isChange: isChange, words)
+      }
       guard words[head].form.isNoun, !ChangeWords.levels.contains(document.keys[head]) else {
         return nil
       }
@@ -76,11 +80,22 @@ extension QuantityFinder {
           && words[$0].wordClass == .adjective
       }
       return ((state ?? head)..<(state ?? head) + 1, state ?? head)
+    case .object
+    where isPlain && Self.harms.contains(document.keys[max(head, 0)]) && head < root
+      && head >= sentence.lowerBound:
+      return (head..<head + 1, head)
     case .oblique, .object, .unmarkedOblique:
       guard sentence.contains(head), head < root,
         isChange || Self.reaching.contains(document.keys[head])
       else { return nil }
-      return subject(ofVerb: head, words)
+      // "Increased the toll to six" speaks of the toll.
+      let object =
+        words[root].relation == .object
+        ? nil
+        : (head + 1..<max(root, head + 1)).first {
+          Int(words[$0].head) == head && words[$0].relation == .object && words[$0].form.isNoun
+        }
+      return object.map { topic($0, words) } ?? subject(ofVerb: head, words)
     default:
       let hasCopula = (max(sentence.lowerBound, root - 4)..<root).contains {
         words[$0].relation == .copula && Int(words[$0].head) == root
@@ -130,6 +145,12 @@ extension QuantityFinder {
       numbered averaged neared
       """)
   private static let forms = Set(words: "is are was were be been being remains remained")
+  /// Verbs whose object, when it is a number, is of people.
+  private static let harms = Set(
+    words: """
+      killed kill kills killing injured injure injures injuring wounded wound wounds wounding arrested arrest arrests
+      detained displaced infected rescued evacuated hospitalised hospitalized
+      """)
   private static let numbers = Set(
     words: "number numbers total proportion share percentage amount level count")
 }

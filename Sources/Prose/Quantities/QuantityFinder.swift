@@ -31,7 +31,7 @@ struct QuantityFinder {
       finder.sentence = sentence.tokens
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard let amount = finder.amount(at: index) else {
+        guard finder.mayBegin(index), let amount = finder.amount(at: index) else {
           index += 1
           continue
         }
@@ -99,6 +99,10 @@ struct QuantityFinder {
     let first = found.count
     var index = tokens.lowerBound
     while index < tokens.upperBound {
+      guard mayBegin(index) else {
+        index += 1
+        continue
+      }
       if var tally = tally(at: index) {
         addCircumstances(&tally.mention, start: index, end: tally.end)
         found.append(tally.mention)
