@@ -96,9 +96,9 @@ struct QuantityScopeTests {
       }
       return runs.min() ?? .zero
     }
-    // Four times the text in less than nine times the time; sums below 50 ms are all noise.
-    let (short, long) = (time(1_000), time(4_000))
-    #expect(long < .milliseconds(50) || long < short * 9)
+    // Eight times the text in less than thirty times the time, where a square would take sixty-four times.
+    let (short, long) = (time(500), time(4_000))
+    #expect(long < .milliseconds(50) || long < short * 30)
   }
 
   @Test func `long runs of digits are read whole`() {

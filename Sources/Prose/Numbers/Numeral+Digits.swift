@@ -24,7 +24,7 @@ extension Document {
       multiply(&numeral, by: scale.power, to: next + 1)
       // "Three lakh crore".
       if next + 1 < limit, scale.isWord, let more = NumberWords.scales[keys[next + 1]],
-        more >= scale.power, scale.power > 2
+        more >= scale.power, more > 2
       {
         multiply(&numeral, by: more, to: next + 2)
       }

@@ -37,7 +37,9 @@ extension QuantityFinder {
     guard let sign = Units.scales[key], amount.isDigits || key.text?.count != 1 else { return nil }
     // "38C" needs words of heat near it: "Boeing 777F", "11c a share".
     if key == "c" || key == "f" {
-      guard isUppercase(word), !isApart, isNear(word, Units.heat, besides: word) else { return nil }
+      guard isNear(word, Units.heat, besides: word), isUppercase(word) || isApart else {
+        return nil
+      }
     }
     return ReadUnit(sign: sign, kind: .temperature, end: word + 1)
   }

@@ -126,9 +126,10 @@ extension QuantityFinder {
       kind: .money, isDigits: true, rule: "money")
   }
 
-  /// True for a code in capitals.
+  /// True for a code in capitals, or one that is no word and often written small.
   func isCode(_ index: Int) -> Bool {
-    document.tokens[index].range.count == 3 && isUppercase(index)
+    guard document.tokens[index].range.count == 3 else { return false }
+    return isUppercase(index) || Currencies.common.contains(document.keys[index])
   }
 
   func extend(_ amount: inout Amount, to end: Int) {

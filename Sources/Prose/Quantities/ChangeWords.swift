@@ -7,7 +7,7 @@ enum ChangeWords {
       rose rise rises risen rising grew grow grows grown growing increased increase increases increasing climbed climb
       climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging gained gain gains
       gaining doubled doubles doubling tripled triples trebled quadrupled up raised raise raises raising swelled swells
-      expanded expands expanding advanced advances rallied rebounded higher growth boost boosted boosts rocketed
+      expanded expands expanding advanced advances rallied rebounded higher growth boost boosted boosts rocketed accelerated accelerates strengthened
       """)
   private static let down = Set(
     words: """
@@ -15,7 +15,7 @@ enum ChangeWords {
       decline declines declining down cut cuts cutting slumped slump slumps shrank shrink shrinks shrunk shrinking
       plunged plunge plunges plunging reduced reduce reduces reducing reduction slid slide slides sliding sank sunk
       tumbled tumbles halved halves lowered lowers lower dipped dip dips lost loses slipped slips eased contracted
-      contraction dwindled plummeted plummets slashed slashes
+      contraction dwindled slowed slows weakened weakens plummeted plummets slashed slashes
       """)
   /// Verbs of change that do not tell which way.
   static let neutral = Set(words: "went go goes gone moved changed change changes shifted")

@@ -129,6 +129,11 @@ enum Currencies {
       TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC DEM FRF ITL ESP NLG
       """.split(whereSeparator: \.isWhitespace).map { (WordKey($0), String($0)) })
 
+  /// Codes that are no words in small letters.
+  static let common = Set(
+    words: "usd eur gbp jpy cny inr aud nzd chf rub krw sek nok dkk hkd sgd mxn brl zar aed thb btc"
+  )
+
   /// The currency that one word names, or nil.
   static func word(_ key: WordKey) -> String? {
     unclear.contains(key) ? nil : byWord[key].flatMap { $0.bare.isEmpty ? nil : $0.bare }

@@ -45,7 +45,8 @@ extension QuantityFinder {
   func range(at index: Int) -> Figure? {
     let isBetween = key(index) == "between"
     let isFrom = key(index) == "from"
-    let start = isBetween || isFrom ? index + 1 : index
+    var start = isBetween || isFrom ? index + 1 : index
+    if start > index, key(start) == "the" { start += 1 }
     guard var first = amount(at: start) else { return nil }
     if isBetween, key(first.tokens.upperBound) != "and" {
       guard let short = amount(at: start, allowsAnd: false) else { return nil }
@@ -54,11 +55,14 @@ extension QuantityFinder {
     let link = first.tokens.upperBound
     let isOr = !isBetween && !isFrom && key(link) == "or"
     guard isBetween ? key(link) == "and" : isOr || isLink(link) && (!isFrom || key(link) == "to"),
-      let second = amount(at: link + 1), second.noun == nil,
+      let second = amount(at: start > index && key(link + 1) == "the" ? link + 2 : link + 1),
+      second.noun == nil,
       let (low, high) = ends(first, second), low < high
     else { return nil }
     // "Rose from 3 to 5" are two amounts, before and after.
-    if key(start - 1) == "from", isChange(before: start - 1) { return nil }
+    if isFrom || key(index - 1) == "from", isChange(before: isFrom ? index : index - 1) {
+      return nil
+    }
     // "Two or three" are near each other; "2 or 20" is a choice.
     if isOr,
       (high.whole ?? .max) > 2 * (low.whole ?? 0) || first.unit != nil || first.numeral.count > 6

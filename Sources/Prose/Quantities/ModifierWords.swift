@@ -8,6 +8,10 @@ enum ModifierWords {
       (["more", "greater", "larger", "bigger", "higher"], .moreThan, .atLeast),
       (["less", "fewer", "smaller", "lower"], .lessThan, .atMost),
     ]
+  /// Prepositions that "or equal to" may follow.
+  static let prepositions: [(words: [String], loose: QuantityMention.Bound)] = [
+    (["above", "over", "beyond"], .atLeast), (["below", "under"], .atMost),
+  ]
   /// Words that compare a figure.
   static let comparisons: [([String], QuantityMention.Bound)] = [
     (

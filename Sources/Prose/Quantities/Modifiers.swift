@@ -65,6 +65,11 @@ enum Modifiers {
           ], loose, isComparison: true)
       }
     }
+    for (words, loose) in ModifierWords.prepositions {
+      for word in words {
+        add(["\(word) or equal to", "equal to or \(word)"], loose, isComparison: true)
+      }
+    }
     for (list, bound) in ModifierWords.comparisons { add(list, bound, isComparison: true) }
     for (list, bound) in ModifierWords.others { add(list, bound) }
     return table

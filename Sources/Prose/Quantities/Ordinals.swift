@@ -141,7 +141,10 @@ private enum OrdinalWords {
       ("last but one", -1, .end), ("the last but two", -2, .end), ("last but two", -2, .end),
       ("next to last", -1, .end), ("second to last", -1, .end), ("third to last", -2, .end),
       ("second-to-last", -1, .end), ("next-to-last", -1, .end), ("third-to-last", -2, .end),
-      ("the one before the last one", -1, .end), ("the one before the last", -1, .end),
+      ("second last", -1, .end), ("third last", -2, .end), ("second from last", -1, .end),
+      ("third from last", -2, .end), ("next to the last", -1, .end),
+      ("second to the last", -1, .end), ("the one before the last one", -1, .end),
+      ("the one before the last", -1, .end),
       ("one before the last", -1, .end), ("the last one", 0, .end), ("last one", 0, .end),
       ("previous one", -1, .current), ("next one", 1, .current), ("current one", 0, .current),
     ]

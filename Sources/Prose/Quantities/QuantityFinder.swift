@@ -221,7 +221,9 @@ extension QuantityFinder {
       {
         // "Rose to 41 from 39".
         found[index].change = .init(direction: change.direction, role: .from)
-      } else if later.change?.role != .from {
+      } else if later.change?.role != .from,
+        !(earlier.change?.role == .from && later.change?.role == .to)
+      {
         continue
       }
       // "500 militants, down from 70,000" count the same.

@@ -77,7 +77,7 @@ enum Units {
   static let heat = Set(
     words: """
       temperature temperatures thermostat weather heat hot cold warm warmer cooler colder hotter cool warming
-      freezing forecast celsius fahrenheit summer winter record fever oven boiling melting degrees thermometer
+      freezing forecast temp temps outside celsius fahrenheit summer winter record fever oven boiling melting degrees thermometer
       """)
   /// Words near degrees that speak of angles.
   static let angles = Set(

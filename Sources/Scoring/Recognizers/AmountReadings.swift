@@ -67,7 +67,7 @@ extension RecognizersModel {
   /// Names of units that mean another thing in the texts.
   private static let unitSigns: [String: [String: String]] = [
     "age": ["Year": "years", "Month": "months", "Week": "weeks", "Day": "days", "Age": "years"],
-    "temperature": ["C": "°C", "F": "°F", "Degree": "°"],
+    "temperature": ["C": "°C", "F": "°F", "Degree": "°", "K": "K"],
     "currency": ["Pound": "GBP", "British pound": "GBP"],
     "dimension": ["Degree": "°", "Turn": "turn", "Ton": "ton"],
   ]
