@@ -6,6 +6,7 @@ extension Quantity: JSONRepresentable {
       [
         "span": span.json, "kind": kind?.json, "value": value.map(JSONValue.number),
         "low": low.map(JSONValue.number), "high": high.map(JSONValue.number),
+        "lowOpen": isLowOpen ? true : nil, "highOpen": isHighOpen ? true : nil,
         "modifier": modifier?.json, "modifierSpan": spans.modifier?.json, "bound": bound?.json,
         "unit": unit?.json, "of": of?.json, "ofSpan": spans.of?.json, "head": head?.json,
         "place": place?.json, "placeSpan": spans.place?.json, "time": time?.json,
@@ -24,6 +25,7 @@ extension Quantity: JSONRepresentable {
       value: try fields.take("value", expected: "a number", number),
       low: try fields.take("low", expected: "a number", number),
       high: try fields.take("high", expected: "a number", number),
+      isLowOpen: try fields.flag("lowOpen"), isHighOpen: try fields.flag("highOpen"),
       modifier: try fields.string("modifier"), bound: try fields.value("bound"),
       unit: try fields.string("unit"), of: try fields.string("of"),
       head: try fields.string("head"), place: try fields.string("place"),

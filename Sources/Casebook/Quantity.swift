@@ -8,6 +8,9 @@ package struct Quantity: Hashable, Sendable {
   package var value: JSONNumber?
   package var low: JSONNumber?
   package var high: JSONNumber?
+  /// True where an end is not of the range itself: "above 10 and below 20".
+  package var isLowOpen: Bool
+  package var isHighOpen: Bool
   /// The words that bound or soften it: "at least", "just".
   package var modifier: String?
   /// What those words mean, where that is known.
@@ -32,7 +35,8 @@ package struct Quantity: Hashable, Sendable {
 
   package init(
     span: ScalarRange, kind: Kind? = nil, value: JSONNumber? = nil, low: JSONNumber? = nil,
-    high: JSONNumber? = nil, modifier: String? = nil, bound: Bound? = nil, unit: String? = nil,
+    high: JSONNumber? = nil, isLowOpen: Bool = false, isHighOpen: Bool = false,
+    modifier: String? = nil, bound: Bound? = nil, unit: String? = nil,
     of: String? = nil, head: String? = nil, place: String? = nil, time: String? = nil,
     change: Change? = nil, spans: Spans = Spans(), rule: String = ""
   ) {
@@ -41,6 +45,8 @@ package struct Quantity: Hashable, Sendable {
     self.value = value
     self.low = low
     self.high = high
+    self.isLowOpen = isLowOpen
+    self.isHighOpen = isHighOpen
     self.modifier = modifier
     self.bound = bound
     self.unit = unit

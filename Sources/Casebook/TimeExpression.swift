@@ -16,6 +16,10 @@ package struct TimeExpression: Hashable, Sendable {
   package var anchor: String?
   /// Where that date stands when it is one of the text: "two days later".
   package var anchorSpan: ScalarRange?
+  /// How words such as "since" or "before" bound it.
+  package var bound: Bound?
+  /// What it counts from, or what would resolve it; nil when it needs nothing.
+  package var needs: Need?
   /// False while an anchor is missing.
   package var isResolved: Bool
   /// True when it goes on up to the time of writing: "since mid-2014".
@@ -27,7 +31,8 @@ package struct TimeExpression: Hashable, Sendable {
   package init(
     span: ScalarRange, type: Kind? = nil, from: String? = nil, to: String? = nil,
     precision: String, timex: String? = nil, anchor: String? = nil,
-    anchorSpan: ScalarRange? = nil, isResolved: Bool, isOpen: Bool = false, rule: String = ""
+    anchorSpan: ScalarRange? = nil, bound: Bound? = nil, needs: Need? = nil, isResolved: Bool,
+    isOpen: Bool = false, rule: String = ""
   ) {
     self.span = span
     self.type = type
@@ -37,6 +42,8 @@ package struct TimeExpression: Hashable, Sendable {
     self.timex = timex
     self.anchor = anchor
     self.anchorSpan = anchorSpan
+    self.bound = bound
+    self.needs = needs
     self.isResolved = isResolved
     self.isOpen = isOpen
     self.rule = rule
@@ -52,6 +59,21 @@ package struct TimeExpression: Hashable, Sendable {
     /// One that comes again: "every Friday".
     case set
   }
+
+  /// What words before or after a time make of it.
+  package enum Bound: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
+    case since, after, before, until
+    /// "By Friday": at the latest then.
+    case by
+  }
+
+  /// What a time counts from.
+  package enum Need: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
+    /// The article's date.
+    case published
+    /// A date that the text names before: "two days later".
+    case context
+  }
 }
 
 extension TimeExpression: JSONRepresentable {
@@ -60,7 +82,8 @@ extension TimeExpression: JSONRepresentable {
       [
         "span": span.json, "type": type?.json, "from": from?.json, "to": to?.json,
         "precision": .string(precision), "timex": timex?.json, "anchor": anchor?.json,
-        "anchorSpan": anchorSpan?.json, "resolved": .bool(isResolved), "open": .bool(isOpen),
+        "anchorSpan": anchorSpan?.json, "bound": bound?.json, "needs": needs?.json,
+        "resolved": .bool(isResolved), "open": .bool(isOpen),
         "rule": rule.isEmpty ? nil : .string(rule),
       ], others: others)
   }
@@ -72,6 +95,7 @@ extension TimeExpression: JSONRepresentable {
       from: try fields.string("from"), to: try fields.string("to"),
       precision: try fields.requiredString("precision"), timex: try fields.string("timex"),
       anchor: try fields.string("anchor"), anchorSpan: try fields.value("anchorSpan"),
+      bound: try fields.value("bound"), needs: try fields.value("needs"),
       isResolved: try fields.flag("resolved"), isOpen: try fields.flag("open"),
       rule: try fields.string("rule") ?? "")
     others = fields.others

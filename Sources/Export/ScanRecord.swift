@@ -83,7 +83,9 @@ extension JSONValue {
       "span": quantity.span.json, "kind": quantity.kind.map(\.json) ?? nil,
       "value": quantity.value.map(JSONValue.number) ?? nil,
       "low": quantity.low.map(JSONValue.number) ?? nil,
-      "high": quantity.high.map(JSONValue.number) ?? nil, "modifier": .optional(quantity.modifier),
+      "high": quantity.high.map(JSONValue.number) ?? nil, "lowOpen": .bool(quantity.isLowOpen),
+      "highOpen": .bool(quantity.isHighOpen),
+      "modifier": .optional(quantity.modifier),
       "modifierSpan": quantity.spans.modifier.map(\.json) ?? nil,
       "bound": quantity.bound.map(\.json) ?? nil, "unit": .optional(quantity.unit),
       "of": .optional(quantity.of), "ofSpan": quantity.spans.of.map(\.json) ?? nil,
@@ -99,7 +101,8 @@ extension JSONValue {
       "span": time.span.json, "type": time.type.map(\.json) ?? nil, "from": .optional(time.from),
       "to": .optional(time.to), "precision": .string(time.precision),
       "timex": .optional(time.timex), "anchor": .optional(time.anchor),
-      "anchorSpan": time.anchorSpan.map(\.json) ?? nil, "open": .bool(time.isOpen),
+      "anchorSpan": time.anchorSpan.map(\.json) ?? nil, "bound": time.bound.map(\.json) ?? nil,
+      "needs": time.needs.map(\.json) ?? nil, "open": .bool(time.isOpen),
       "resolved": .bool(time.isResolved), "rule": .string(time.rule),
     ]
   }

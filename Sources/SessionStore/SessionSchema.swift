@@ -303,6 +303,8 @@ package enum SessionSchema {
             "value": {"type": "number"},
             "low": {"type": "number"},
             "high": {"type": "number"},
+            "lowOpen": {"type": "boolean"},
+            "highOpen": {"type": "boolean"},
             "modifier": {"type": "string"},
             "modifierSpan": {"$ref": "#/$defs/span"},
             "bound": {
@@ -341,6 +343,8 @@ package enum SessionSchema {
             "timex": {"type": "string"},
             "anchor": {"type": "string"},
             "anchorSpan": {"$ref": "#/$defs/span"},
+            "bound": {"enum": ["since", "after", "before", "until", "by"]},
+            "needs": {"enum": ["published", "context"]},
             "resolved": {"type": "boolean"},
             "open": {"type": "boolean"},
             "rule": {"type": "string"}

@@ -85,7 +85,8 @@ extension SplitMix64 {
   package mutating func quantity() -> Quantity {
     let quantity = Quantity(
       span: span(), kind: maybe { $0.one() }, value: maybe { $0.number() },
-      low: maybe { $0.number() }, high: maybe { $0.number() }, modifier: maybe { $0.word() },
+      low: maybe { $0.number() }, high: maybe { $0.number() }, isLowOpen: oneIn(2),
+      isHighOpen: oneIn(2), modifier: maybe { $0.word() },
       bound: maybe { $0.one() }, unit: maybe { $0.word() }, of: maybe { $0.word() },
       head: maybe { $0.word() }, place: maybe { $0.word() }, time: maybe { $0.word() },
       change: maybe { Quantity.Change($0.one(), $0.one()) },
@@ -99,7 +100,8 @@ extension SplitMix64 {
     let time = TimeExpression(
       span: span(), type: maybe { $0.one() }, from: maybe { $0.word() },
       to: maybe { $0.word() }, precision: word(), timex: maybe { $0.word() },
-      anchor: maybe { $0.word() }, anchorSpan: maybe { $0.span() }, isResolved: oneIn(2),
+      anchor: maybe { $0.word() }, anchorSpan: maybe { $0.span() }, bound: maybe { $0.one() },
+      needs: maybe { $0.one() }, isResolved: oneIn(2),
       isOpen: oneIn(2), rule: word())
     return extended(time, \.others)
   }

@@ -29,23 +29,6 @@ struct Border {
       scope: span(reading.bytes(draft.scope)), rule: draft.rule.rawValue)
   }
 
-  func quantity(_ mention: QuantityMention, in document: Document) -> Quantity {
-    func number(_ exact: ExactNumber?) -> JSONNumber? {
-      exact.flatMap { JSONNumber(literal: $0.literal) }
-    }
-    return Quantity(
-      span: span(mention.range), value: number(mention.value), low: number(mention.low),
-      high: number(mention.high), modifier: mention.modifier.map(document.text),
-      unit: mention.unit, of: mention.counted.map(document.text))
-  }
-
-  func time(_ mention: TimeMention) -> TimeExpression {
-    TimeExpression(
-      span: span(mention.range), from: mention.from, to: mention.to, precision: mention.precision,
-      timex: mention.timex, anchor: mention.anchor, isResolved: mention.isResolved,
-      isOpen: mention.isOpen)
-  }
-
   func name(_ mention: NameMention) -> Name {
     let kind: Name.Kind =
       switch mention.kind {

@@ -43,14 +43,15 @@ package struct Findings: Hashable, Sendable {
     let hedges = Hedges(in: reading, attributions: attributions)
     let claims = Claims(in: reading, attributions: attributions, hedges: hedges)
     try check(1)
-    let times = Prose.times(in: document, anchor: article.published)
+    let times = Prose.times(
+      in: document, anchor: article.published, annotation: annotation)
     let border = Border(text: text, article: article.id)
     analysis = Analysis(
       extractor: Findings.extractor,
       sentences: document.sentences.map { border.span($0.range) },
       attributions: attributions.found.map { border.attribution($0, in: reading) },
       hedges: hedges.found.map { border.hedge($0, in: reading) },
-      quantities: reading.quantities.map { border.quantity($0, in: document) },
+      quantities: reading.quantities.map { border.quantity($0, in: reading) },
       times: times.map(border.time),
       names: reading.names.map(border.name))
     let places = FigurePlaces(
@@ -72,12 +73,16 @@ extension Document {
 extension Analysis {
   /// The analysis with its times resolved against the article's publication date as it is now.
   ///
-  /// For when the analyst sets the date: no other finding depends on it.
+  /// For when the analyst sets the date: no other finding depends on it. The language core reads the article again,
+  /// since the tense of its verbs tells past dates from coming ones.
   package func resolvingTimes(of article: Article, text: ArticleText) -> Analysis {
     let border = Border(text: text, article: article.id)
     var resolved = self
-    resolved.times = Prose.times(in: Document(article, text: text), anchor: article.published)
-      .map(border.time)
+    let document = Document(article, text: text)
+    let annotation = LanguageModel.bundled?.annotate(document, threads: LanguageModel.processors)
+    resolved.times = Prose.times(
+      in: document, anchor: article.published, annotation: annotation
+    ).map(border.time)
     return resolved
   }
 }

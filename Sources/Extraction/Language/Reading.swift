@@ -24,12 +24,15 @@ struct Reading: Sendable {
   let roles: [Paragraph.Role]
   /// Who published it, where that is known.
   let outlet: String?
+  /// What the language core says, where it was asked.
+  let annotation: LinguisticAnnotation?
 
   init(
     _ document: Document, _ annotation: LinguisticAnnotation? = nil, roles: [Paragraph.Role],
     outlet: String? = nil
   ) {
     self.outlet = outlet
+    self.annotation = annotation
     self.document = document
     self.roles = roles
     entities =
@@ -71,6 +74,15 @@ struct Reading: Sendable {
     guard let first = tokens.first, let last = tokens.last, document.tokens.indices.contains(last)
     else { return ByteRange(0, 0) }
     return ByteRange(document.tokens[first].range.lower, document.tokens[last].range.upper)
+  }
+
+  /// The dictionary form of a word, or the word where the core was not asked.
+  func lemma(_ range: ByteRange) -> String {
+    let word = document.text(range)
+    guard let token = tokens(in: range).first, let grammar = annotation?.words[token] else {
+      return word
+    }
+    return Lemmatiser.lemma(of: word, form: grammar.form, wordClass: grammar.wordClass)
   }
 
   /// The words of some tokens as they stand in the text.

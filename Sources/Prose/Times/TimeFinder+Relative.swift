@@ -179,7 +179,7 @@ extension TimeFinder {
       key(index) == "weekend" || key(index + 1) == "weekend"
     else { return nil }
     let end = key(index) == "weekend" ? index + 1 : index + 2
-    guard key(index) != "weekend" || key(index - 1).map { $0 == "over" || $0 == "at" } ?? false,
+    guard key(index) != "weekend" || key(index - 1) == "over" || key(index - 1) == "at",
       isClosed(end)
     else { return nil }
     let isPast = direction(of: index, isWeekday: true) != .upcoming

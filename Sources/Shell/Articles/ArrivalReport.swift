@@ -100,7 +100,8 @@ enum OpenDates {
       text.bytes,
       blocks: article.paragraphs.map { ByteRange(text.byteRange(of: $0.span)) })
     var words: [String] = []
-    for time in times(in: document, anchor: article.published) where !time.isResolved {
+    for time in times(in: document, anchor: article.published)
+    where !time.isResolved && time.needs != .context {
       let word = Folding.singleLine(document.text(time.range))
       if !words.contains(word) { words.append(word) }
     }

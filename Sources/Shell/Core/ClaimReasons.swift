@@ -88,6 +88,8 @@ struct ClaimReasons {
     /// What they are taken for.
     var reading: String
     var rule: String
+    /// What the rule goes by, where its name alone does not tell.
+    var because: String?
 
     /// ‘reportedly’, evidential: an adverb … (hedge-adverb).
     var styled: StyledText {
@@ -101,7 +103,7 @@ struct ClaimReasons {
 
     private var explanation: String {
       guard !rule.isEmpty else { return "" }
-      return RuleWords.sentence(for: rule) ?? "A rule of another version."
+      return because ?? RuleWords.sentence(for: rule) ?? "A rule of another version."
     }
 
     var json: JSONValue {
@@ -130,12 +132,13 @@ struct ClaimReasons {
     reasons += workspace.quantities(of: claim).map { quantity in
       Reason(
         label: "figure", words: quoted(quantity.span, .number),
-        reading: Figures.reading(of: quantity), rule: quantity.rule)
+        reading: Figures.reading(of: quantity), rule: quantity.rule,
+        because: FigureReasons.sentence(for: quantity))
     }
     reasons += workspace.times(of: claim).map { time in
       Reason(
         label: "date", words: quoted(time.span, .date), reading: Dates.reading(of: time),
-        rule: time.rule)
+        rule: time.rule, because: FigureReasons.sentence(for: time))
     }
     if claim.polarity == .denied {
       reasons.append(Reason(label: "polarity", words: "", reading: "denied", rule: ""))

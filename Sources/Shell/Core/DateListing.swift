@@ -88,9 +88,11 @@ struct DateListing {
 
   /// What would resolve an open time.
   private func needs(_ entry: Entry) -> String {
-    guard let article = workspace.articles[entry.article] else { return "" }
-    return article.published == nil
-      ? "the date of \(article.id)" : "a date that the text does not give"
+    if entry.time.needs == .context { return "a date that the text names before it" }
+    guard let article = workspace.articles[entry.article], article.published == nil else {
+      return "a date that neither the text nor its article gives"
+    }
+    return "the date of \(article.id)"
   }
 
   private var hint: StyledText? {

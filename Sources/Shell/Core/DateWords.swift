@@ -5,15 +5,20 @@ internal import JSON
 enum Dates {
   /// "2018-10-01 – 2018-10-31", "since 2014-06-01", "open".
   static func period(of time: TimeExpression) -> String {
+    let (from, to) = (time.from.map(shown), time.to.map(shown))
     // "Since mid-2014" goes up to the article's date, which says nothing new.
-    if time.isOpen, let from = time.from { return "since \(from)" }
-    return switch (time.from, time.to) {
+    if time.isOpen, let from { return "since \(from)" }
+    if time.type == .set, from == nil, to == nil { return "repeated" }
+    return switch (from, to) {
     case (let from?, let to?): from == to ? from : "\(from) – \(to)"
     case (let from?, nil): "from \(from)"
     case (nil, let to?): "until \(to)"
     case (nil, nil): time.isResolved ? length(of: time) : "open"
     }
   }
+
+  /// A day, or a day and its time as people write them: "2019-02-08 15:30".
+  private static func shown(_ date: String) -> String { date.replacing("T", with: " ") }
 
   /// The digits that are known, a dot for each that is not: "2018-10-··".
   static func digits(of time: TimeExpression) -> String {
@@ -26,7 +31,7 @@ enum Dates {
     case "year": day.prefix(7) + "-··"
     case "decade": day.prefix(3) + "·-··-··"
     case "century": day.prefix(2) + "··-··-··"
-    default: from.replacing("T", with: " ")
+    default: shown(from)
     }
   }
 
@@ -42,7 +47,10 @@ enum Dates {
   /// "2018-10-01 – 2018-10-31, month", with the date it was counted from.
   static func reading(of time: TimeExpression) -> String {
     let anchor = time.anchor.map { ", counted from \($0)" } ?? ""
-    guard time.isResolved else { return "open: the article's date is unknown" }
+    guard time.isResolved else {
+      return time.needs == .context
+        ? "open: the text names no date before it" : "open: the article's date is unknown"
+    }
     return "\(period(of: time)), \(time.precision)\(anchor)"
   }
 
