@@ -19,6 +19,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case blockLeadIn = "block-lead-in"
   case blockGoesOn = "block-goes-on"
   case quoteGoesOn = "quote-goes-on"
+  case coreReads = "core-reads"
   // Hedges.
   case hedgeWord = "hedge-word"
   case hedgeModal = "hedge-modal"

@@ -28,6 +28,8 @@ package enum RuleWords {
     case .blockGoesOn:
       "Inferred: paragraphs after such a line are the same outlet’s until another is named."
     case .quoteGoesOn: "Inferred: a quotation that nobody introduces goes on from the one before."
+    case .coreReads:
+      "The language core reads these words as somebody's saying, thinking or wanting; no rule does."
     case .hedgeWord: "The word itself says that this is not certain, or only said."
     case .hedgeModal: "‘May’, ‘might’ or ‘could’ leaves open whether it is so."
     case .hedgePassive:

@@ -8,7 +8,18 @@ import Terminal
 struct Lab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay-lab", abstract: "Measure the language core on corpora.",
-    subcommands: [Score.self, Boundaries.self])
+    subcommands: [Score.self, Boundaries.self, Words.self])
+
+  /// A file of a corpus.
+  static func file(_ path: String) throws(ScoringError) -> CorpusFile {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try Files.read(path)
+    } catch {
+      throw ScoringError(path, .unreadable(error.reason))
+    }
+    return try CorpusFile(path: path, bytes: bytes)
+  }
 }
 
 /// `hearsay-lab score TASK FILE…`.
@@ -41,9 +52,9 @@ struct Score: ParsableCommand {
     let output = Output()
     do throws(ScoringError) {
       var corpus: [CorpusFile] = []
-      for path in files { corpus.append(try Score.read(path)) }
+      for path in files { corpus.append(try Lab.file(path)) }
       var options = ScoringOptions(listsMisses: misses)
-      if let scope { options.scope = try RecognizersScope(Score.read(scope)) }
+      if let scope { options.scope = try RecognizersScope(Lab.file(scope)) }
       let figures = try task.figures(of: corpus, core: .bundled, options: options)
       output.write(JSONWriter.line(.object(figures)) + "\n")
     } catch {
@@ -51,16 +62,6 @@ struct Score: ParsableCommand {
       throw ExitCode(1)
     }
     try output.finish()
-  }
-
-  private static func read(_ path: String) throws(ScoringError) -> CorpusFile {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try Files.read(path)
-    } catch {
-      throw ScoringError(path, .unreadable(error.reason))
-    }
-    return try CorpusFile(path: path, bytes: bytes)
   }
 
   private static var taskList: String {

@@ -11,6 +11,13 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // In words that no list has.
+    Case(
+      marked: "[The engineer Ilda Ferran]s [pointed out]c [that the mast was never inspected]x.",
+      rule: .coreReads),
+    Case(
+      marked: "[“The mast has never been inspected,”]x [Ilda Ferran]s [pointed out]c on Monday.",
+      rule: .coreReads, kind: .direct),
     // Before the quotation.
     Case(
       marked: "[The mayor]s [said]c, [“The bridge will open.”]x", rule: .cueBeforeQuote,
@@ -119,6 +126,7 @@ import Testing
     "The bridge has closed.", "The “Harbour Queen” sails at noon.", "The dogs’ bowls are empty.",
     "The mayor’s ‘victory’ cost him his office.", "The mayor is believed to have left.",
     "It is said that the mayor left.", "The bridge has closed, according to reports.",
+    "A broken mast pointed out to sea.",
     "The report was long.", "The state of the bridge is poor.",
   ])
   func `what nobody says is no attribution`(text: String) {

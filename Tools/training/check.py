@@ -7,7 +7,7 @@ import pathlib
 import torch
 
 from measure import spans
-from network import Network, rounded
+from network import of_checkpoint, rounded
 from pieces import Vocabulary
 
 SENTENCES = (
@@ -36,10 +36,7 @@ def main():
     parser.add_argument("origin", type=pathlib.Path)
     parser.add_argument("out", type=pathlib.Path)
     options = parser.parse_args()
-    saved = torch.load(options.checkpoint)
-    network = Network(options.origin / "model.safetensors", saved["labels"])
-    network.load_state_dict(saved["weights"])
-    rounded(network.eval())
+    network = rounded(of_checkpoint(options.checkpoint, options.origin / "model.safetensors").eval())
     vocabulary = Vocabulary(options.origin / "vocab.txt")
     lines = [
         "// Table: what torch makes of fixed sentences; written by Tools/training/check.py.",
@@ -66,7 +63,7 @@ def main():
             first = torch.tensor([first])
             mask = torch.ones(1, len(pieces), dtype=torch.bool)
             states = network.encoder(torch.tensor([pieces]), mask, torch.tensor([shapes]))
-            classes = [saved["labels"]["upos"][n] for n in network.tags(states, first)[0][0].argmax(-1)]
+            classes = [network.labels["upos"][n] for n in network.tags(states, first)[0][0].argmax(-1)]
             arcs = network.syntax(states, first)[0][0]
             count = arcs.shape[0]
             arcs[range(count), range(1, count + 1)] = -1e9
@@ -77,7 +74,7 @@ def main():
                 # Swift has one root in a sentence; torch's best heads may have more.
                 heads[heads == 0] = -1
             heads = heads.tolist()
-            labels = [saved["labels"]["names"][n] for n in network.names(states, first, torch.tensor([0]))[0].argmax(-1)]
+            labels = [network.labels["names"][n] for n in network.names(states, first, torch.tensor([0]))[0].argmax(-1)]
             names = [f"{kind} {' '.join(words[a:b])}" for a, b, kind in sorted(spans(labels))]
             vector = network.vector(states, mask)[0]
             vector = (vector / vector.abs().max() * 127).round().int().tolist()

@@ -17,7 +17,7 @@ import numpy
 import torch
 
 import corpora
-from network import ARC, RELATION, Network
+from network import ARC, CUE, RELATION, of_checkpoint
 from pieces import Vocabulary, folded
 
 PANEL, TABLE = 64, 1 << 16
@@ -140,6 +140,13 @@ def export(network, vocabulary, transitions, path):
     relation = n.relation
     blocks.packed("relations", relation[:, :RELATION, :RELATION].permute(0, 2, 1).flatten(0, 1), relation[:, RELATION, :RELATION].flatten())
     blocks.packed("relations.word", relation[:, :RELATION, RELATION], relation[:, RELATION, RELATION])
+    blocks.packed("cues", n.cue.weight, n.cue.bias)
+    parts = (n.cue_side.linear, n.role_side.linear)
+    blocks.packed("cue.sides", torch.cat([p.weight for p in parts]), torch.cat([p.bias for p in parts]))
+    role = n.role
+    blocks.packed("roles", role[:, :CUE, :CUE].permute(0, 2, 1).flatten(0, 1), role[:, CUE, :CUE].flatten())
+    blocks.packed("roles.cue", role[:, :CUE, CUE], role[:, CUE, CUE])
+    blocks.floats("roles.distance", n.distance)
     blocks.packed("meaning", n.meaning.weight, n.meaning.bias)
     for key, labels in n.labels.items():
         blocks.add(f"labels.{key}", len(labels), 0, "\n".join(labels).encode())
@@ -156,11 +163,9 @@ def main():
     parser.add_argument("corpora", type=pathlib.Path)
     parser.add_argument("out", type=pathlib.Path)
     options = parser.parse_args()
-    saved = torch.load(options.checkpoint)
-    network = Network(options.origin / "model.safetensors", saved["labels"])
-    network.load_state_dict(saved["weights"])
+    network = of_checkpoint(options.checkpoint, options.origin / "model.safetensors")
     tagged = corpora.universal_names(options.corpora / "names/uner_ewt-train.iob2").values()
-    transitions = label_transitions(saved["labels"]["names"], tagged)
+    transitions = label_transitions(network.labels["names"], tagged)
     export(network.eval(), Vocabulary(options.origin / "vocab.txt"), transitions, options.out)
 
 

@@ -8,7 +8,9 @@ from safetensors.torch import load_file
 from pieces import SHAPES
 
 WIDTH, HEADS, INNER, LAYERS, PIECES, POSITIONS = 384, 12, 1536, 6, 30522, 512
-ARC, RELATION, NAME = 256, 96, 192
+ARC, RELATION, NAME, CUE = 256, 96, 192, 128
+# What a word is to a cue, and how far from it: words farther away than FAR are all alike.
+ROLES, FAR = ("none", "source", "content"), 24
 # Corpora that mark names differently; the head hears which one speaks. The first one is what is shipped.
 GUIDES = ("universal", "wikigold", "wnut", "broad-twitter")
 ORIGIN = {
@@ -89,7 +91,7 @@ class Network(nn.Module):
     def __init__(self, origin, labels):
         super().__init__()
         self.labels, self.encoder = labels, Encoder(origin)
-        self.mix = nn.Parameter(torch.zeros(3, LAYERS))
+        self.mix = nn.Parameter(torch.zeros(4, LAYERS))
         self.mix.data[:, -1] = 1
         self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
         self.upos, self.xpos = nn.Linear(WIDTH, len(labels["upos"])), nn.Linear(WIDTH, len(labels["xpos"]))
@@ -102,6 +104,13 @@ class Network(nn.Module):
         self.relation = nn.Parameter(torch.zeros(len(labels["relations"]), RELATION + 1, RELATION + 1))
         nn.init.xavier_uniform_(self.arc)
         nn.init.xavier_uniform_(self.relation)
+        self.cue = nn.Linear(WIDTH, 3)
+        self.cue_side, self.role_side = Projection(CUE), Projection(CUE)
+        self.role = nn.Parameter(torch.zeros(len(ROLES), CUE + 1, CUE + 1))
+        self.distance = nn.Parameter(torch.zeros(len(ROLES), 2 * FAR + 1))
+        # GUM cuts contents where its own units end: what it teaches is heard apart.
+        self.cue_guide = nn.Parameter(torch.zeros(CUE))
+        nn.init.xavier_uniform_(self.role)
         self.meaning = nn.Linear(WIDTH, WIDTH)
         nn.init.eye_(self.meaning.weight)
         nn.init.zeros_(self.meaning.bias)
@@ -131,9 +140,30 @@ class Network(nn.Module):
         heads = torch.gather(heads, 1, chosen[:, :, None].expand(-1, -1, heads.shape[-1]))
         return torch.einsum("bni,rij,bnj->bnr", with_one(words), self.relation, with_one(heads))
 
+    def cues(self, states, first):
+        """Scores of each word being no cue, the first word of one, a later one; and what roles are scored from."""
+        words = self.drop(self.words(states, first, 3))
+        return self.cue(words), words
+
+    def roles(self, words, anchors, cuts=False):
+        """Scores of each word's role for each anchor, an index into a sentence's words; `words` is of one sentence."""
+        sides = with_one(self.cue_side(words[anchors]) + (self.cue_guide if cuts else 0))
+        scores = torch.einsum("ci,rij,wj->cwr", sides, self.role, with_one(self.role_side(words)))
+        places = torch.arange(words.shape[0])
+        steps = (places[None, :] - anchors[:, None]).clamp(-FAR, FAR) + FAR
+        return scores + self.distance[:, steps].permute(1, 2, 0)
+
     def vector(self, states, mask):
         weight = mask[:, :, None].float()
         return F.normalize(self.meaning((states[-1] * weight).sum(1) / weight.sum(1)), dim=-1)
+
+
+def of_checkpoint(path, origin):
+    """The network that a checkpoint holds."""
+    saved = torch.load(path)
+    network = Network(origin, saved["labels"])
+    network.load_state_dict(saved["weights"])
+    return network
 
 
 def rounded(network):

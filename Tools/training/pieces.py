@@ -60,7 +60,8 @@ class Vocabulary:
     def __init__(self, path):
         self.words = path.read_text(encoding="utf-8").split("\n")[:30522]
         self.number = {word: number for number, word in enumerate(self.words)}
-        self.begin, self.end, self.unknown = (self.number[word] for word in ("[CLS]", "[SEP]", "[UNK]"))
+        marks = ("[CLS]", "[SEP]", "[UNK]", "[MASK]")
+        self.begin, self.end, self.unknown, self.hidden = (self.number[word] for word in marks)
         self.known = {}
 
     def pieces(self, word):

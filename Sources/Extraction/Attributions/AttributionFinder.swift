@@ -33,6 +33,27 @@ struct AttributionFinder {
         readNoun(at: token, kind: kind, window: Window(reading, around: token, in: sentence))
       }
     }
+    if let annotation = reading.annotation { settle(sentence, by: annotation) }
+  }
+
+  /// Takes those of the sentence's attributions back that fulfil a condition, with what they claimed.
+  mutating func leaveOut(where isOut: (AttributionDraft) -> Bool) {
+    guard found[sentenceStart...].contains(where: isOut) else { return }
+    let drafts = found[sentenceStart...]
+    var places: [Int: Int] = [:]
+    found.removeLast(drafts.count)
+    for (index, draft) in zip(drafts.indices, drafts) where !isOut(draft) {
+      var draft = draft
+      // What an outlet was told goes with the outlet: both have the same cue.
+      draft.parent = draft.parent.flatMap { $0 < sentenceStart ? $0 : places[$0] }
+      places[index] = found.count
+      found.append(draft)
+    }
+    for draft in drafts where isOut(draft) {
+      for part in draft.content where reading.kind(part.lowerBound) == .openingQuote {
+        if let index = reading.quotations.index(at: part.lowerBound) { claimed.remove(index) }
+      }
+    }
   }
 
   /// How many of `found` stand in sentences of their own; the others were inferred from them later.

@@ -44,7 +44,7 @@ package struct Findings: Hashable, Sendable {
     let claims = Claims(in: reading, attributions: attributions, hedges: hedges)
     try check(1)
     let times = Prose.times(
-      in: document, anchor: article.published, annotation: annotation)
+      in: document, anchor: article.published, annotation: annotation, found: reading.times)
     let border = Border(text: text, article: article.id)
     analysis = Analysis(
       extractor: Findings.extractor,

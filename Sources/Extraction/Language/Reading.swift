@@ -16,6 +16,7 @@ struct Reading: Sendable {
   /// The group that each token belongs to, or -1.
   let groupAt: [Int32]
   let quotations: Quotations
+  let times: FoundTimes
   let quantities: [QuantityMention]
   /// Who and what is named, and which pronouns mean them.
   let entities: Entities
@@ -35,10 +36,13 @@ struct Reading: Sendable {
     self.annotation = annotation
     self.document = document
     self.roles = roles
+    let times = FoundTimes(in: document, annotation: annotation)
+    self.times = times
     entities =
-      annotation.map { Prose.entities(in: document, $0) } ?? Prose.entities(in: document)
+      annotation.map { Prose.entities(in: document, $0, times: times) }
+      ?? Prose.entities(in: document)
     names = entities.names
-    quantities = Prose.quantities(in: document, annotation: annotation)
+    quantities = Prose.quantities(in: document, annotation: annotation, times: times)
     words = Tagger.words(of: document, names: names, readings: annotation?.words ?? [])
     quotations = Quotations(in: document, words: words)
     var groups: [VerbGroup] = []

@@ -4,12 +4,21 @@ package struct LinguisticAnnotation: Sendable {
   package var words: [Word]
   /// Names in text order, none inside another.
   package var names: [NameSpan]
+  /// Who says what within sentences, in text order of the cues.
+  package var attributions: [AttributionSpan]
+  /// For each token how far it is ahead of being part of no cue; empty where nothing was asked.
+  package var cueMargins: [Float]
   /// One for each sentence of the document; empty when they were not asked for.
   package var vectors: [SentenceVector]
 
-  package init(words: [Word] = [], names: [NameSpan] = [], vectors: [SentenceVector] = []) {
+  package init(
+    words: [Word] = [], names: [NameSpan] = [], attributions: [AttributionSpan] = [],
+    cueMargins: [Float] = [], vectors: [SentenceVector] = []
+  ) {
     self.words = words
     self.names = names
+    self.attributions = attributions
+    self.cueMargins = cueMargins
     self.vectors = vectors
   }
 }

@@ -27,7 +27,7 @@ extension LanguageModel {
         let run = some[some.startIndex + index]
         let batch = StretchBatch(
           stretches[run], of: document, vocabulary: vocabulary, longest: encoder.longest)
-        return findings(of: batch, vectors: vectors)
+        return findings(of: batch, in: document, vectors: vectors)
       }
       for findings in results { maker.append(findings) }
       next += some.count
@@ -37,10 +37,13 @@ extension LanguageModel {
   }
 
   /// What the heads find in each stretch of a batch, in order.
-  private func findings(of batch: StretchBatch, vectors: Bool) -> [StretchFindings] {
+  private func findings(
+    of batch: StretchBatch, in document: Document, vectors: Bool
+  ) -> [StretchFindings] {
     let firsts = batch.firsts.flatMap(\.self)
     let grammar = Matrix(rows: firsts.count, columns: encoder.width)
     let naming = Matrix(rows: firsts.count, columns: encoder.width)
+    let reporting = Matrix(rows: firsts.count, columns: encoder.width)
     // Each stretch's root stands before its words.
     let structure = Matrix(rows: firsts.count + batch.firsts.count, columns: encoder.width)
     var structureRows: [Int] = []
@@ -56,6 +59,7 @@ extension LanguageModel {
       for (row, piece) in rows.enumerated() {
         grammar.add(piece, of: states, times: shares[0][layer], to: row, by: kernels)
         naming.add(piece, of: states, times: shares[1][layer], to: row, by: kernels)
+        reporting.add(piece, of: states, times: shares[3][layer], to: row, by: kernels)
         structure.add(
           piece, of: states, times: shares[2][layer], to: structureRows[row], by: kernels)
       }
@@ -71,6 +75,7 @@ extension LanguageModel {
     let inner = nameInner(naming, by: kernels)
     inner.applyGELU(by: kernels)
     let names = nameOuter(inner, by: kernels)
+    let attributed = attributions(of: batch, in: document, reporting)
     let directions = vectors ? meaning(means, by: kernels) : means
     var found: [StretchFindings] = []
     var row = 0
@@ -85,9 +90,24 @@ extension LanguageModel {
           names: nameDecoder.names(
             rows.map { row in (0..<nameDecoder.count).map { names[row, $0] } },
             first: stretch.core.lowerBound),
+          attributions: attributed[index].spans, cueMargins: attributed[index].margins,
           vector: vectors ? SentenceVector(directions, row: index) : nil))
     }
     return found
+  }
+
+  /// Who says what in each stretch of a batch, in order.
+  private func attributions(
+    of batch: StretchBatch, in document: Document, _ states: Matrix
+  ) -> [(spans: [AttributionSpan], margins: [Float])] {
+    var sequences: [(rows: Range<Int>, first: Int)] = []
+    for (stretch, own) in zip(batch.stretches, batch.firsts) {
+      let start = sequences.last?.rows.upperBound ?? 0
+      sequences.append((start..<start + own.count, stretch.core.lowerBound))
+    }
+    return attributions.attributions(states, sequences, by: kernels) { token in
+      HelperWords.all.contains(document.keys[token])
+    }
   }
 }
 
@@ -99,6 +119,8 @@ struct StretchFindings: Sendable {
   /// Heads are numbers within the stretch from 1, 0 for its root.
   var tree: [(head: Int, relation: Relation)]
   var names: [NameSpan]
+  var attributions: [AttributionSpan]
+  var cueMargins: [Float]
   var vector: SentenceVector?
 }
 
@@ -135,6 +157,8 @@ private struct AnnotationMaker {
       annotation.words.append(word)
     }
     annotation.names += found.names
+    annotation.attributions += found.attributions
+    annotation.cueMargins += found.cueMargins
     // The vector of a sentence in several stretches is that of its first.
     if isNew, let vector = found.vector { annotation.vectors.append(vector) }
   }

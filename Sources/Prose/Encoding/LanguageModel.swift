@@ -11,10 +11,11 @@ package struct LanguageModel: Sendable {
   let nameOuter: DenseLayer
   let nameDecoder: NameDecoder
   let syntax: SyntaxHead
+  let attributions: AttributionHead
   let meaning: DenseLayer
   let classes: [WordClass]
   let forms: [WordForm]
-  /// For grammar, names and syntax: what share of each layer's states is read.
+  /// For grammar, names, syntax and attributions: what share of each layer's states is read.
   let shares: [[Float]]
   /// The state of the root that all sentences share.
   let root: [Float]
@@ -33,8 +34,9 @@ package struct LanguageModel: Sendable {
       let following = model.matrix("names.transitions"),
       let decoder = NameDecoder(
         labels: model.lines("labels.names"), transitions: following.rowsAsArrays),
+      let attributions = AttributionHead(model),
       let meaning = DenseLayer("meaning", in: model), let mix = model.matrix("mix"),
-      let root = model.matrix("root"), mix.rows == 3, mix.columns == encoder.depth, root.rows == 1
+      let root = model.matrix("root"), mix.rows == 4, mix.columns == encoder.depth, root.rows == 1
     else { return nil }
     classes = model.lines("labels.upos").map { WordClass(name: $0) ?? .other }
     forms = model.lines("labels.xpos").map { WordForm(name: $0) ?? .xx }
@@ -42,7 +44,8 @@ package struct LanguageModel: Sendable {
     guard classes.count + forms.count <= tags.outputs, decoder.count <= outer.outputs,
       !classes.isEmpty,
       !forms.isEmpty, tags.inputs == width, inner.inputs == width, outer.inputs == inner.outputs,
-      meaning.inputs == width, meaning.outputs == width, root.columns == width
+      meaning.inputs == width, attributions.inputs == width, meaning.outputs == width,
+      root.columns == width
     else { return nil }
     self.vocabulary = vocabulary
     self.encoder = encoder
@@ -51,6 +54,7 @@ package struct LanguageModel: Sendable {
     nameOuter = outer
     nameDecoder = decoder
     self.syntax = syntax
+    self.attributions = attributions
     self.meaning = meaning
     shares = mix.rowsAsArrays
     self.root = root.rowsAsArrays[0]

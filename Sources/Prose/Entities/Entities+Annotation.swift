@@ -1,6 +1,8 @@
 /// The entities of a document whose names and syntax were found by the language core.
-package func entities(in document: Document, _ annotation: LinguisticAnnotation) -> Entities {
-  let names = foundNames(in: document, annotation)
+package func entities(
+  in document: Document, _ annotation: LinguisticAnnotation, times: FoundTimes? = nil
+) -> Entities {
+  let names = foundNames(in: document, annotation, times: times)
   return entities(in: document, of: names, EntitySyntax(annotation.words))
 }
 

@@ -2,9 +2,11 @@
 ///
 /// The core tells persons, organisations and places. What only the rules see is kept as they have it: names of works
 /// and products, and words in capitals.
-func foundNames(in document: Document, _ annotation: LinguisticAnnotation) -> [FoundName] {
+func foundNames(
+  in document: Document, _ annotation: LinguisticAnnotation, times: FoundTimes? = nil
+) -> [FoundName] {
   var found: [FoundName] = []
-  var rest = foundNames(in: document)[...]
+  var rest = foundNames(in: document, times: times)[...]
   for span in annotation.names {
     while let name = rest.first, name.tokens.lowerBound < span.tokens.upperBound {
       rest.removeFirst()

@@ -18,8 +18,8 @@ package struct NameMention: Hashable, Sendable {
 }
 
 /// The names of a document as rules find them, each with the kind that its own place tells.
-func foundNames(in document: Document) -> [FoundName] {
-  let runs = NameRuns(document, times: TimeFinder.times(in: document)).runs()
+func foundNames(in document: Document, times: FoundTimes? = nil) -> [FoundName] {
+  let runs = NameRuns(document, times: (times ?? FoundTimes(in: document)).all).runs()
   let kinds = NameKinds(document: document)
   return runs.map { run in
     let judgement = kinds.judge(run)

@@ -117,10 +117,10 @@ package struct QuantityMention: Hashable, Sendable {
 /// "One" counts only before a noun ("one person"); in "one of them" it is a pronoun. Places in an order are no amounts:
 /// `ordinals` gives them. The annotation tells what is counted, where there is one; else the form of words does.
 package func quantities(
-  in document: Document, annotation: LinguisticAnnotation? = nil
+  in document: Document, annotation: LinguisticAnnotation? = nil, times: FoundTimes? = nil
 ) -> [QuantityMention] {
   QuantityFinder.quantities(
-    in: document, times: TimeFinder.times(in: document), annotation: annotation)
+    in: document, times: (times ?? FoundTimes(in: document)).all, annotation: annotation)
 }
 
 /// A single figure with its unit, as it stands, before ranges and bounds are read.

@@ -1,5 +1,5 @@
 /// A holiday whose day can be told for each year.
-enum Holiday: Hashable {
+enum Holiday: Hashable, Sendable {
   /// A fixed month and day.
   case fixed(Int, Int)
   /// The nth weekday of a month, from the end when negative, and so many days later.

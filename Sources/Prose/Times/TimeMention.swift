@@ -95,9 +95,9 @@ package struct TimeMention: Hashable, Sendable {
 /// "two days later" hangs on before the text has named one.
 package func times(
   in document: Document, anchor: String?, annotation: LinguisticAnnotation? = nil,
-  context: String? = nil
+  context: String? = nil, found: FoundTimes? = nil
 ) -> [TimeMention] {
-  let found = TimeFinder.times(in: document, annotation: annotation)
+  let found = (found ?? FoundTimes(in: document, annotation: annotation)).all
   var resolver = TimeResolver(anchor: anchor, context: context, found: found)
   return found.map { resolver.mention($0, in: document) }
 }

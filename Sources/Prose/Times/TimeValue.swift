@@ -1,5 +1,5 @@
 /// What a time expression says, apart from the day it is said on.
-indirect enum TimeValue: Hashable {
+indirect enum TimeValue: Hashable, Sendable {
   case day(CalendarDay, Direction)
   case month(Year?, Int, Direction)
   case years(ClosedRange<Int>)
@@ -59,7 +59,7 @@ indirect enum TimeValue: Hashable {
   case unclearDay(year: Int)
 
   /// From where an expression counts.
-  enum Origin: Hashable {
+  enum Origin: Hashable, Sendable {
     /// The day of writing.
     case now
     /// A time that the text names before.
@@ -67,23 +67,23 @@ indirect enum TimeValue: Hashable {
     case value(TimeValue)
   }
 
-  enum Year: Hashable {
+  enum Year: Hashable, Sendable {
     case number(Int)
     case shifted(Int)
     /// The year that the text named before.
     case text
   }
 
-  enum Vague: Hashable { case past, coming, none }
+  enum Vague: Hashable, Sendable { case past, coming, none }
 
-  enum Reference: String, Hashable {
+  enum Reference: String, Hashable, Sendable {
     case present = "PRESENT_REF"
     case past = "PAST_REF"
     case future = "FUTURE_REF"
   }
 
   /// Where a date without year is looked for.
-  enum Direction: Hashable {
+  enum Direction: Hashable, Sendable {
     /// The nearest one: for weekdays the latest, today included, as is usual in news.
     case nearest
     /// The latest one, today included.
@@ -98,9 +98,9 @@ indirect enum TimeValue: Hashable {
     case this
   }
 
-  enum Third: Int, Hashable { case early, middle, late }
+  enum Third: Int, Hashable, Sendable { case early, middle, late }
 
-  enum Season: String, Hashable {
+  enum Season: String, Hashable, Sendable {
     case spring = "SP"
     case summer = "SU"
     case autumn = "FA"
@@ -118,7 +118,7 @@ indirect enum TimeValue: Hashable {
   }
 
   /// A part of a day, with its sign in TIMEX3.
-  enum DayPart: String, Hashable {
+  enum DayPart: String, Hashable, Sendable {
     case morning = "MO"
     case afternoon = "AF"
     case evening = "EV"
@@ -128,7 +128,7 @@ indirect enum TimeValue: Hashable {
 }
 
 /// A day of the calendar, or days on end up to `last` of the same month.
-struct CalendarDay: Hashable {
+struct CalendarDay: Hashable, Sendable {
   var year: TimeValue.Year?
   var month: TimeMonth
   var day: Int
@@ -136,7 +136,7 @@ struct CalendarDay: Hashable {
 }
 
 /// A month by its number or as a shift from the present one.
-enum TimeMonth: Hashable {
+enum TimeMonth: Hashable, Sendable {
   case number(Int)
   case shifted(Int)
   /// A day of a month that is not said: "on the 15th".
@@ -144,7 +144,7 @@ enum TimeMonth: Hashable {
 }
 
 /// A time of day as it is said.
-struct ClockTime: Hashable {
+struct ClockTime: Hashable, Sendable {
   var hour: Int
   var minute = 0
   var second: Int?
@@ -157,8 +157,8 @@ struct ClockTime: Hashable {
 }
 
 /// A length of time in one or several units.
-struct TimeLength: Hashable {
-  struct Part: Hashable {
+struct TimeLength: Hashable, Sendable {
+  struct Part: Hashable, Sendable {
     var unit: TimeUnit
     var count: ExactNumber
   }
@@ -173,7 +173,7 @@ struct TimeLength: Hashable {
 }
 
 /// What comes again and again.
-struct TimeRepetition: Hashable {
+struct TimeRepetition: Hashable, Sendable {
   /// The value in the style of TIMEX3: "P1D", "XXXX-WXX-5".
   var timex: String
   /// How often in each period, when that is said: 2 for "twice a week".
@@ -181,7 +181,7 @@ struct TimeRepetition: Hashable {
 }
 
 /// A unit of time, with its sign in TIMEX3 durations.
-enum TimeUnit: String, Hashable {
+enum TimeUnit: String, Hashable, Sendable {
   case second = "TS"
   case minute = "TM"
   case hour = "TH"
@@ -211,7 +211,7 @@ enum TimeUnit: String, Hashable {
 }
 
 /// A time expression as it was found, before it is resolved.
-struct FoundTime {
+struct FoundTime: Sendable {
   var value: TimeValue
   /// The tokens that hold it.
   var tokens: Range<Int>
