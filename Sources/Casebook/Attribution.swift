@@ -18,12 +18,18 @@ package struct Attribution: Hashable, Sendable {
   package var stated: Bool
   /// The rule that made it.
   package var rule: String
+  /// How the source knows; nil where an older version read it.
+  package var basis: Basis?
+  /// The words that show it.
+  package var basisWords: [ScalarRange]
+  /// The rule that read it from them.
+  package var basisRule: String
   package var others: JSONObject = [:]
 
   package init(
     source: [ScalarRange], cue: [ScalarRange], content: [ScalarRange], kind: Kind,
     sourceType: SourceType, resolved: String? = nil, parent: Int? = nil, stated: Bool = true,
-    rule: String
+    rule: String, basis: Basis? = nil, basisWords: [ScalarRange] = [], basisRule: String = ""
   ) {
     self.source = source
     self.cue = cue
@@ -34,11 +40,26 @@ package struct Attribution: Hashable, Sendable {
     self.parent = parent
     self.stated = stated
     self.rule = rule
+    self.basis = basis
+    self.basisWords = basisWords
+    self.basisRule = basisRule
   }
 
   /// Whether the content is quoted.
   package enum Kind: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
     case direct, indirect, mixed
+  }
+
+  /// How a source knows what it says.
+  package enum Basis: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
+    /// It saw or heard it itself.
+    case witnessed
+    /// Somebody told it, or it read it.
+    case told
+    /// It concludes, believes or reckons so.
+    case inferred
+    /// The text does not say.
+    case unstated
   }
 
   /// What kind of source it is.
@@ -60,6 +81,8 @@ extension Attribution: JSONRepresentable {
         "source": source.json, "cue": cue.json, "content": content.json, "kind": kind.json,
         "sourceType": sourceType.json, "resolved": resolved?.json,
         "parent": parent.map { .integer($0) }, "stated": .bool(stated), "rule": .string(rule),
+        "basis": basis?.json, "basisWords": basisWords.json,
+        "basisRule": basisRule.isEmpty ? nil : .string(basisRule),
       ], others: others)
   }
 
@@ -70,7 +93,9 @@ extension Attribution: JSONRepresentable {
       content: try fields.list("content"), kind: try fields.requiredValue("kind"),
       sourceType: try fields.requiredValue("sourceType"),
       resolved: try fields.string("resolved"), parent: try fields.integer("parent"),
-      stated: try fields.flag("stated"), rule: try fields.string("rule") ?? "")
+      stated: try fields.flag("stated"), rule: try fields.string("rule") ?? "",
+      basis: try fields.value("basis"), basisWords: try fields.list("basisWords"),
+      basisRule: try fields.string("basisRule") ?? "")
     others = fields.others
   }
 }

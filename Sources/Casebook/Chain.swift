@@ -21,8 +21,7 @@ extension Workspace {
   /// The attribution chain of a claim, computed from the article's attributions and outlet.
   package func chain(of claim: Claim) -> Chain {
     guard let article = articles[claim.article] else { return Chain(links: []) }
-    let nesting = analyses[claim.article]?.nesting(from: claim.attribution) ?? []
-    let inner = nesting.map { attribution in
+    let inner = attributions(of: claim).map { attribution in
       ChainLink(
         source: source(of: attribution, in: article), type: attribution.sourceType,
         stated: attribution.stated)

@@ -8,6 +8,12 @@ package struct Claim: Hashable, Sendable {
   /// What it says without attribution and hedges, in text order.
   package var proposition: [ScalarRange]
   package var polarity: Polarity
+  /// Whether it is put forward as so, as planned, ordered …; nil where an older version read it.
+  package var modality: Modality?
+  /// The words that show the modality.
+  package var modalityWords: [ScalarRange]
+  /// The rule that read it from them.
+  package var modalityRule: String
   /// The innermost attribution, as an index into the article's `Analysis.attributions`; nil in the outlet's own voice.
   package var attribution: Int?
   /// Indices into the article's `Analysis.hedges`.
@@ -21,19 +27,34 @@ package struct Claim: Hashable, Sendable {
   package var isHeadline: Bool
   /// The rule that cut it out of the text.
   package var rule: String
+  /// Where the analyst's word stands above the machine's.
+  package var correction: Correction? {
+    get { corrections.first }
+    set { corrections = newValue.map { [$0] } ?? [] }
+  }
+  /// One at most: a list, so that the many claims without one stay small.
+  private var corrections: [Correction] = []
+  /// True when the analyst added it, so that no extraction takes it away.
+  package var isAdded: Bool
+  /// True when extraction finds it no longer and it stays for what the analyst did with it.
+  package var isOrphaned: Bool
   package var others: JSONObject = [:]
 
   package init(
     id: ClaimID, article: ArticleID, anchor: Anchor, proposition: [ScalarRange],
-    polarity: Polarity = .affirmed, attribution: Int? = nil, hedges: [Int] = [],
+    polarity: Polarity = .affirmed, modality: Modality? = nil, modalityWords: [ScalarRange] = [],
+    modalityRule: String = "", attribution: Int? = nil, hedges: [Int] = [],
     quantities: [Int] = [], times: [Int] = [], isFurniture: Bool = false, isHeadline: Bool = false,
-    rule: String
+    rule: String, correction: Correction? = nil, isAdded: Bool = false, isOrphaned: Bool = false
   ) {
     self.id = id
     self.article = article
     self.anchor = anchor
     self.proposition = proposition
     self.polarity = polarity
+    self.modality = modality
+    self.modalityWords = modalityWords
+    self.modalityRule = modalityRule
     self.attribution = attribution
     self.hedges = hedges
     self.quantities = quantities
@@ -41,6 +62,9 @@ package struct Claim: Hashable, Sendable {
     self.isFurniture = isFurniture
     self.isHeadline = isHeadline
     self.rule = rule
+    corrections = correction.map { [$0] } ?? []
+    self.isAdded = isAdded
+    self.isOrphaned = isOrphaned
   }
 
   package var span: ScalarRange { anchor.span }
@@ -51,38 +75,54 @@ package struct Claim: Hashable, Sendable {
   package enum Polarity: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
     case affirmed, denied
   }
+
+  /// How what is claimed stands to the facts: one of six ways, apart from whether it is affirmed.
+  package enum Modality: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
+    /// Put forward as so: it has happened, is happening or is the case.
+    case done
+    /// Announced, intended or still to come.
+    case planned
+    /// Somebody is to do it: an order, a demand, a duty.
+    case ordered
+    /// It may be so, or is so under a condition.
+    case possible
+    /// Put forward as not so.
+    case denied
+    /// Asked, and not put forward.
+    case asked
+  }
 }
 
 extension Claim: JSONRepresentable {
   package var json: JSONValue {
-    func list(_ indices: [Int]) -> JSONValue { .array(indices.map { .integer($0) }) }
-    return .record(
+    .record(
       [
         "id": id.json, "article": article.json, "anchor": anchor.json,
         "proposition": proposition.json, "polarity": polarity.json,
-        "attribution": attribution.map { .integer($0) }, "hedges": list(hedges),
-        "quantities": list(quantities), "times": list(times), "furniture": .bool(isFurniture),
+        "modality": modality?.json, "modalityWords": modalityWords.json,
+        "modalityRule": modalityRule.isEmpty ? nil : .string(modalityRule),
+        "attribution": attribution.map { .integer($0) }, "hedges": .indices(hedges),
+        "quantities": .indices(quantities), "times": .indices(times), "furniture": .bool(isFurniture),
         "headline": .bool(isHeadline), "rule": .string(rule),
+        "correction": correction?.json, "added": .bool(isAdded), "orphaned": .bool(isOrphaned),
       ], others: others)
   }
 
   package init(json: JSONValue, path: String) throws(JSONShapeError) {
     var fields = try JSONFields(json, path: path)
-    func indices(_ value: JSONValue) -> [Int]? {
-      guard let elements = value.array else { return nil }
-      let indices = elements.compactMap(\.integer)
-      return indices.count == elements.count ? indices : nil
-    }
     self.init(
       id: try fields.requiredValue("id"), article: try fields.requiredValue("article"),
       anchor: try fields.requiredValue("anchor"), proposition: try fields.list("proposition"),
       polarity: try fields.value("polarity") ?? .affirmed,
+      modality: try fields.value("modality"), modalityWords: try fields.list("modalityWords"),
+      modalityRule: try fields.string("modalityRule") ?? "",
       attribution: try fields.integer("attribution"),
-      hedges: try fields.take("hedges", expected: "a list of numbers", indices) ?? [],
-      quantities: try fields.take("quantities", expected: "a list of numbers", indices) ?? [],
-      times: try fields.take("times", expected: "a list of numbers", indices) ?? [],
+      hedges: try fields.indices("hedges"),
+      quantities: try fields.indices("quantities"),
+      times: try fields.indices("times"),
       isFurniture: try fields.flag("furniture"), isHeadline: try fields.flag("headline"),
-      rule: try fields.string("rule") ?? "")
+      rule: try fields.string("rule") ?? "", correction: try fields.value("correction"),
+      isAdded: try fields.flag("added"), isOrphaned: try fields.flag("orphaned"))
     others = fields.others
   }
 }

@@ -28,17 +28,24 @@ extension Workspace {
     links.values(where: { $0.from == target || $0.to == target })
   }
 
+  /// Who says a claim, from the innermost outward: the analyst's word, else the machine's.
+  package func attributions(of claim: Claim) -> [Attribution] {
+    (analyses[claim.article] ?? Analysis(extractor: "")).attributions(of: claim)
+  }
+
   /// The innermost attribution of a claim, or nil in the outlet's own voice.
   package func attribution(of claim: Claim) -> Attribution? {
+    // Most claims have one that nobody has corrected: no list is needed for it.
+    guard claim.correction == nil else { return attributions(of: claim).first }
     guard let index = claim.attribution, let analysis = analyses[claim.article],
       analysis.attributions.indices.contains(index)
     else { return nil }
     return analysis.attributions[index]
   }
 
-  /// The hedges on a claim.
+  /// The hedges on a claim: the analyst's word, else the machine's.
   package func hedges(of claim: Claim) -> [Hedge] {
-    Workspace.pick(claim.hedges, from: analyses[claim.article]?.hedges)
+    (analyses[claim.article] ?? Analysis(extractor: "")).hedges(of: claim)
   }
 
   /// The quantities in a claim.

@@ -67,7 +67,8 @@ extension JSONValue {
       "content": attribution.content.json, "kind": attribution.kind.json,
       "sourceType": attribution.sourceType.json, "resolved": .optional(attribution.resolved),
       "parent": attribution.parent.map { .integer($0) } ?? nil, "stated": .bool(attribution.stated),
-      "rule": .string(attribution.rule),
+      "rule": .string(attribution.rule), "basis": attribution.basis.map(\.json) ?? nil,
+      "basisWords": attribution.basisWords.json, "basisRule": .string(attribution.basisRule),
     ]
   }
 
@@ -115,7 +116,9 @@ extension JSONValue {
     func indices(_ indices: [Int]) -> JSONValue { .list(indices) { .integer($0) } }
     return [
       "span": claim.span.json, "proposition": claim.proposition.json,
-      "polarity": claim.polarity.json, "chain": chain.json,
+      "polarity": claim.polarity.json, "modality": claim.modality.map(\.json) ?? nil,
+      "modalityWords": claim.modalityWords.json, "modalityRule": .string(claim.modalityRule),
+      "chain": chain.json,
       "attribution": claim.attribution.map { .integer($0) } ?? nil, "hedges": indices(claim.hedges),
       "quantities": indices(claim.quantities), "times": indices(claim.times),
       "furniture": .bool(claim.isFurniture), "headline": .bool(claim.isHeadline),

@@ -37,4 +37,33 @@ package enum Rule: String, CaseIterable, Sendable {
   case contentPhrase = "content-phrase"
   case headline
   case selfClaim = "self-claim"
+  case added
+  case analyst
+  // Modality.
+  case modalityFact = "modality-fact"
+  case modalityBare = "modality-bare"
+  case modalityWill = "modality-will"
+  case modalityComing = "modality-coming"
+  case modalityIntent = "modality-intent"
+  case modalityHeadline = "modality-headline"
+  case modalityOrder = "modality-order"
+  case modalityDuty = "modality-duty"
+  case modalityImperative = "modality-imperative"
+  case modalityMay = "modality-may"
+  case modalityAdverb = "modality-adverb"
+  case modalityCondition = "modality-condition"
+  case modalityDenial = "modality-denial"
+  case modalityNegation = "modality-negation"
+  case modalityQuestion = "modality-question"
+  case modalityWhether = "modality-whether"
+  // Basis.
+  case basisSaw = "basis-saw"
+  case basisWitness = "basis-witness"
+  case basisTold = "basis-told"
+  case basisInformed = "basis-informed"
+  case basisPassesOn = "basis-passes-on"
+  case basisConcludes = "basis-concludes"
+  case basisSeems = "basis-seems"
+  case basisRestsOn = "basis-rests-on"
+  case basisUnstated = "basis-unstated"
 }

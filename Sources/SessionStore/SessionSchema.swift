@@ -250,6 +250,19 @@ package enum SessionSchema {
             "suggestions": {"type": "array", "items": {"$ref": "#/$defs/suggestion"}}
           }
         },
+        "attributionKind": {"enum": ["direct", "indirect", "mixed"]},
+        "sourceType": {
+          "enum": [
+            "named-person",
+            "named-organisation",
+            "outlet",
+            "document",
+            "unnamed-person",
+            "unnamed-group",
+            "impersonal"
+          ]
+        },
+        "basis": {"enum": ["witnessed", "told", "inferred", "unstated"]},
         "attribution": {
           "type": "object",
           "required": ["kind", "sourceType"],
@@ -257,18 +270,8 @@ package enum SessionSchema {
             "source": {"$ref": "#/$defs/spans"},
             "cue": {"$ref": "#/$defs/spans"},
             "content": {"$ref": "#/$defs/spans"},
-            "kind": {"enum": ["direct", "indirect", "mixed"]},
-            "sourceType": {
-              "enum": [
-                "named-person",
-                "named-organisation",
-                "outlet",
-                "document",
-                "unnamed-person",
-                "unnamed-group",
-                "impersonal"
-              ]
-            },
+            "kind": {"$ref": "#/$defs/attributionKind"},
+            "sourceType": {"$ref": "#/$defs/sourceType"},
             "resolved": {"type": "string"},
             "parent": {
               "description": "The attribution around this one, as an index.",
@@ -276,7 +279,10 @@ package enum SessionSchema {
               "minimum": 0
             },
             "stated": {"type": "boolean"},
-            "rule": {"type": "string"}
+            "rule": {"type": "string"},
+            "basis": {"$ref": "#/$defs/basis"},
+            "basisWords": {"$ref": "#/$defs/spans"},
+            "basisRule": {"type": "string"}
           }
         },
         "hedge": {
@@ -380,7 +386,10 @@ package enum SessionSchema {
             "article": {"$ref": "#/$defs/articleID"},
             "anchor": {"$ref": "#/$defs/anchor"},
             "proposition": {"$ref": "#/$defs/spans"},
-            "polarity": {"enum": ["affirmed", "denied"]},
+            "polarity": {"$ref": "#/$defs/polarity"},
+            "modality": {"$ref": "#/$defs/modality"},
+            "modalityWords": {"$ref": "#/$defs/spans"},
+            "modalityRule": {"type": "string"},
             "attribution": {
               "description": "The innermost attribution, as an index into the article's analysis.",
               "type": "integer"
@@ -390,7 +399,67 @@ package enum SessionSchema {
             "times": {"$ref": "#/$defs/indices"},
             "furniture": {"type": "boolean"},
             "headline": {"type": "boolean"},
-            "rule": {"type": "string"}
+            "rule": {"type": "string"},
+            "correction": {"$ref": "#/$defs/correction"},
+            "added": {
+              "description": "The analyst added it.",
+              "type": "boolean"
+            },
+            "orphaned": {
+              "description": "Found no longer; kept for what the analyst did with it.",
+              "type": "boolean"
+            }
+          }
+        },
+        "polarity": {"enum": ["affirmed", "denied"]},
+        "modality": {"enum": ["done", "planned", "ordered", "possible", "denied", "asked"]},
+        "correction": {
+          "description": "The analyst's word where it stands above the machine's.",
+          "type": "object",
+          "properties": {
+            "wording": {"$ref": "#/$defs/anchor"},
+            "polarity": {"$ref": "#/$defs/polarity"},
+            "modality": {"$ref": "#/$defs/modality"},
+            "basis": {"$ref": "#/$defs/basis"},
+            "kind": {"$ref": "#/$defs/attributionKind"},
+            "source": {"$ref": "#/$defs/mouth"},
+            "sourceType": {"$ref": "#/$defs/sourceType"},
+            "ownVoice": {
+              "description": "The chain is empty: the outlet's own voice.",
+              "type": "boolean"
+            },
+            "chain": {
+              "description": "From the origin outward, without the article's outlet.",
+              "type": "array",
+              "items": {"$ref": "#/$defs/mouth"}
+            },
+            "hedges": {"type": "array", "items": {"$ref": "#/$defs/hedge"}},
+            "notHedges": {"$ref": "#/$defs/spans"},
+            "machine": {
+              "description": "What the machine says in the claim's members.",
+              "type": "object",
+              "required": ["anchor"],
+              "properties": {
+                "anchor": {"$ref": "#/$defs/anchor"},
+                "proposition": {"$ref": "#/$defs/spans"},
+                "polarity": {"$ref": "#/$defs/polarity"},
+                "modality": {"$ref": "#/$defs/modality"},
+                "modalityWords": {"$ref": "#/$defs/spans"},
+                "modalityRule": {"type": "string"},
+                "hedges": {"$ref": "#/$defs/indices"},
+                "quantities": {"$ref": "#/$defs/indices"},
+                "times": {"$ref": "#/$defs/indices"}
+              }
+            }
+          }
+        },
+        "mouth": {
+          "type": "object",
+          "required": ["name", "type"],
+          "properties": {
+            "name": {"type": "string"},
+            "type": {"$ref": "#/$defs/sourceType"},
+            "spans": {"$ref": "#/$defs/spans"}
           }
         },
         "standing": {"enum": ["accepted", "rejected"]},

@@ -7,6 +7,7 @@ extension ClaimPair {
   /// A change counts when it holds nothing but words of grammar with a denial on one side: "has not been" and "has been",
   /// "nobody" and "everybody". Where content words changed as well, too much did.
   var polarityFlips: [Delta] {
+    if from.isCorrectedInPolarity || to.isCorrectedInPolarity { return correctedFlip }
     guard denials(from) % 2 != denials(to) % 2 else { return [] }
     return changes.compactMap { change in
       let old = change.from.count { from.isDenial($0) }
@@ -18,6 +19,17 @@ extension ClaimPair {
         kind: .polarityFlipped, fromSpan: fromSpan(change.from), toSpan: toSpan(change.to),
         reason: flipReason(change))
     }
+  }
+
+  /// What the analyst says of the two goes before what their words look like.
+  private var correctedFlip: [Delta] {
+    guard from.claim.polarity != to.claim.polarity else { return [] }
+    return [
+      Delta(
+        kind: .polarityFlipped, fromSpan: from.claim.span, toSpan: to.claim.span,
+        reason: "\(from.claim.polarity.rawValue) here and \(to.claim.polarity.rawValue) there, "
+          + "as you corrected it")
+    ]
   }
 
   private func denials(_ wording: ClaimWording) -> Int {
@@ -34,5 +46,7 @@ extension ClaimPair {
 }
 
 extension ClaimWording {
+  fileprivate var isCorrectedInPolarity: Bool { claim.correction?.polarity != nil }
+
   func isDenial(_ token: Int) -> Bool { FunctionWords.negators.contains(article.words[token]) }
 }

@@ -38,12 +38,10 @@ struct ClaimWording {
   }
 
   /// Who says it at last; nil in the outlet's own voice.
-  var attribution: Attribution? {
-    claim.attribution.flatMap { article.analysis.attributions.at($0) }
-  }
+  var attribution: Attribution? { attributions.first }
 
   /// Who says it, from the innermost outward; empty in the outlet's own voice.
-  var attributions: [Attribution] { article.analysis.nesting(from: claim.attribution) }
+  var attributions: [Attribution] { article.analysis.attributions(of: claim) }
 
   /// The quantities, each inside the claim's span.
   var quantities: [Quantity] { claim.quantities.compactMap { article.analysis.quantities.at($0) } }
@@ -56,7 +54,7 @@ struct ClaimWording {
   }
 
   /// The hedges.
-  var hedges: [Hedge] { claim.hedges.compactMap { article.analysis.hedges.at($0) } }
+  var hedges: [Hedge] { article.analysis.hedges(of: claim) }
 }
 
 extension Array {

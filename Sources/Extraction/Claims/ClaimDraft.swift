@@ -9,6 +9,7 @@ struct ClaimDraft: Sendable {
   /// What it says, with a shared subject and without hedges, in text order.
   var proposition: [TokenRange]
   var polarity = Claim.Polarity.affirmed
+  var modality: ModalityDraft?
   var attribution: Int?
   var hedges: [Int] = []
   var isFurniture = false

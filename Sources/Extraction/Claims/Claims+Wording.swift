@@ -71,6 +71,7 @@ extension Claims {
     let isNegated = claim.wording.contains(where: isNegated)
     let isDenied = attributions.isDenied(claim.attribution)
     claim.polarity = isNegated != isDenied ? .denied : .affirmed
+    claim.modality = modalities.modality(of: claim, isNegated: isNegated)
     return claim
   }
 

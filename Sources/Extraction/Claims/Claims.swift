@@ -7,6 +7,7 @@ struct Claims {
   let reading: Reading
   let attributions: Attributions
   let hedges: [HedgeDraft]
+  let modalities: ModalityReader
   /// True for words that belong to the saying and not to what is said, by token.
   private var isSaying: [Bool]
 
@@ -15,12 +16,22 @@ struct Claims {
     self.reading = reading
     self.attributions = attributions
     self.hedges = hedges.found
+    modalities = ModalityReader(reading, attributions)
     isSaying = [Bool](repeating: false, count: reading.document.tokens.count)
     markSayings()
     for sentence in reading.document.sentences { read(sentence) }
     found.sort {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }
+  }
+
+  /// The claim that some words make which no rule took for one.
+  func claim(of tokens: TokenRange, inHeadline isHeadline: Bool, furniture: Bool) -> ClaimDraft {
+    var claim = draft([tokens], rule: .added)
+    claim.attribution = attributions.speaker(at: tokens.lowerBound)
+    claim.isHeadline = isHeadline
+    claim.isFurniture = furniture
+    return finished(claim)
   }
 
   private mutating func markSayings() {

@@ -15,12 +15,15 @@ struct Border {
     stretches.filter { !$0.isEmpty }.map { span(reading.bytes($0)) }
   }
 
-  func attribution(_ draft: AttributionDraft, in reading: Reading) -> Attribution {
+  func attribution(
+    _ draft: AttributionDraft, _ basis: BasisDraft, in reading: Reading
+  ) -> Attribution {
     Attribution(
       source: spans(draft.source, in: reading), cue: spans(draft.cue, in: reading),
       content: spans(draft.content, in: reading), kind: draft.kind, sourceType: draft.sourceType,
       resolved: draft.resolved, parent: draft.parent, stated: draft.isStated,
-      rule: draft.rule.rawValue)
+      rule: draft.rule.rawValue, basis: basis.value, basisWords: spans(basis.words, in: reading),
+      basisRule: basis.rule.rawValue)
   }
 
   func hedge(_ draft: HedgeDraft, in reading: Reading) -> Hedge {
@@ -49,10 +52,28 @@ struct Border {
       id: ClaimID(number), article: article,
       anchor: Anchor(span(reading.bytes(draft.words)), in: text),
       proposition: spans(draft.proposition, in: reading), polarity: draft.polarity,
-      attribution: draft.attribution, hedges: draft.hedges,
+      modality: draft.modality?.value,
+      modalityWords: spans(draft.modality?.words ?? [], in: reading),
+      modalityRule: draft.modality?.rule.rawValue ?? "", attribution: draft.attribution, hedges: draft.hedges,
       quantities: indices(of: places.quantities, in: parts),
       times: indices(of: places.times, in: parts), isFurniture: draft.isFurniture,
       isHeadline: draft.isHeadline, rule: draft.rule.rawValue)
+  }
+
+  /// The claim that the words of a span make, whatever rules say.
+  func claim(
+    at span: ScalarRange, in reading: Reading, _ claims: Claims, _ places: FigurePlaces
+  ) -> Claim {
+    let range = ByteRange(text.byteRange(of: span))
+    let tokens = reading.tokens(in: range)
+    let block = reading.document.blocks.partitioningIndex { $0.upper > range.lower }
+    let role = reading.roles.indices.contains(block) ? reading.roles[block] : .body
+    let draft = claims.claim(
+      of: tokens, inHeadline: role == .headline, furniture: role.isFurniture)
+    var claim = self.claim(draft, number: 0, in: reading, places)
+    claim.anchor = Anchor(span, in: text)
+    if tokens.isEmpty { claim.proposition = [span] }
+    return claim
   }
 
   /// The places in a list, which is in text order, of the ranges that stand in one of the parts.

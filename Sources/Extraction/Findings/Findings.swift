@@ -7,16 +7,20 @@ internal import Prose
 /// machine; the time is linear in the text.
 package struct Findings: Hashable, Sendable {
   /// The version of rules and language core, kept with each analysis.
-  package static let extractor = "core-2"
+  package static let extractor = "core-3"
 
   package var analysis: Analysis
   /// The claims in text order, numbered from `c1` within the article: `Workspace.edits(taking:for:)` gives the
   /// numbers of the session.
   package var claims: [Claim]
+  /// The claims that were asked for by their places, in the order asked, each under the number 0.
+  package var asked: [Claim] = []
 
   /// The findings of an article; `text` is the text that its spans point into.
-  package init(of article: Article, text: ArticleText) {
-    self.init(of: article, text: text) { (_) throws(Never) in }
+  ///
+  /// `places` are the words of claims that no rule may find: they are read as claims beside the others.
+  package init(of article: Article, text: ArticleText, asking places: [ScalarRange] = []) {
+    self.init(of: article, text: text, asking: places) { (_) throws(Never) in }
   }
 
   /// The findings of an article; `check` can stop the work by an error.
@@ -24,7 +28,8 @@ package struct Findings: Hashable, Sendable {
   /// It is told what share of the words the language core has read, 0 to 1, several times a second, and called between
   /// the stages before and after.
   package init<Stop: Error>(
-    of article: Article, text: ArticleText, check: (_ share: Double) throws(Stop) -> Void
+    of article: Article, text: ArticleText, asking asked: [ScalarRange] = [],
+    check: (_ share: Double) throws(Stop) -> Void
   ) throws(Stop) {
     let document = Document(article, text: text)
     try check(0)
@@ -46,10 +51,11 @@ package struct Findings: Hashable, Sendable {
     let times = Prose.times(
       in: document, anchor: article.published, annotation: annotation, found: reading.times)
     let border = Border(text: text, article: article.id)
+    let bases = BasisReader.bases(in: reading, attributions)
     analysis = Analysis(
       extractor: Findings.extractor,
       sentences: document.sentences.map { border.span($0.range) },
-      attributions: attributions.found.map { border.attribution($0, in: reading) },
+      attributions: zip(attributions.found, bases).map { border.attribution($0, $1, in: reading) },
       hedges: hedges.found.map { border.hedge($0, in: reading) },
       quantities: reading.quantities.map { border.quantity($0, in: reading) },
       times: times.map(border.time),
@@ -59,6 +65,7 @@ package struct Findings: Hashable, Sendable {
     self.claims = claims.found.enumerated().map { index, claim in
       border.claim(claim, number: index + 1, in: reading, places)
     }
+    self.asked = asked.map { border.claim(at: $0, in: reading, claims, places) }
   }
 }
 

@@ -8,14 +8,15 @@ extension Command {
     discussion: """
       Words and “phrases” are looked up in the wording; a minus excludes; ‘or’ joins two terms. The terms are \
       \(ShellError.list(QueryParser.keys.map { "\($0):" })). CHAIN reads from the outlet inward: who says it, from \
-      whom. Marks: H headline, F furniture (a self-claim), ✓ accepted, ✗ rejected; ‹ between two mouths, ‹? where \
-      the link is inferred.
+      whom. Marks: H headline, F furniture (a self-claim), A added and E edited by you, O found no longer by \
+      extraction, ✓ accepted, ✗ rejected; ‹ between two mouths, ‹? where the link is inferred.
       """,
     parameters: [Parameter("QUERY", .query, "words, ids and terms", optional: true, repeats: true)],
     isListing: true,
     examples: [
       Example("claims", "all claims"),
       Example("claims is:hedged has:number", "softened claims with a figure"),
+      Example("claims modality:planned or modality:ordered", "what is still to be done"),
       Example("claims source:unnamed -tag:checked article:a1", "open claims of unnamed sources"),
     ],
     seeAlso: ["show", "why", "quotes", "sources", "find"]
@@ -66,6 +67,9 @@ enum ClaimListing {
 
   static func marks(of claim: Claim, in workspace: Workspace) -> String {
     var marks = claim.isHeadline ? "H" : claim.isFurniture ? "F" : ""
+    if claim.isAdded { marks += "A" }
+    if claim.correction != nil { marks += "E" }
+    if claim.isOrphaned { marks += "O" }
     switch workspace.standings[claim.id] {
     case .accepted: marks += "✓"
     case .rejected: marks += "✗"

@@ -8,7 +8,8 @@ extension Command {
     discussion: """
       Reads the articles that were not read yet, or those you name. Every claim is a candidate with its reasons: \
       ‘why c1’ shows the words and the rules, ‘accept’ and ‘reject’ settle it. --again reads articles anew: claims \
-      keep their numbers, and those you judged, tagged or annotated stay. The rules are made for English: an article \
+      keep their numbers, what you corrected or added stays above the new reading, and those you judged, tagged or \
+      annotated stay, marked as orphaned where they are found no longer. The rules are made for English: an article \
       in another language is named.
       """,
     parameters: [
@@ -63,7 +64,9 @@ private enum Extracting {
     for (index, article) in articles.enumerated() {
       try state.checkInterrupt()
       guard let text = workspace.text(of: article.id) else { continue }
-      let findings = try Findings(of: article, text: text) { (share) throws(ShellError) in
+      let findings = try Findings(
+        of: article, text: text, asking: workspace.addedPlaces(in: article.id)
+      ) { (share) throws(ShellError) in
         let percent = articles.count == 1 ? ", \(Int(share * 100)) %" : ""
         progress.show("Extracting \(index + 1) of \(articles.count): \(article.id)\(percent)")
         try state.checkInterrupt()
@@ -85,8 +88,14 @@ private enum Extracting {
     let new = after.claims.values
     let added = new.count { old[$0.id] == nil }
     let gone = old.count - (new.count - added)
-    guard added > 0 || gone > 0 else { return "No claim came or went." }
-    return StyledText("\(Phrases.count(added, "claim")) new, \(gone) gone.")
+    let orphans = new.filter { $0.isOrphaned && old[$0.id]?.isOrphaned == false }
+    let came = added > 0 || gone > 0
+    var line = came ? "\(Phrases.count(added, "claim")) new, \(gone) gone." : "No claim came or went."
+    if !orphans.isEmpty {
+      line += " Found no longer, and kept for what you did with them: "
+        + Phrases.targets(orphans.map { .claim($0.id) }) + "."
+    }
+    return StyledText(line)
   }
 }
 
@@ -103,7 +112,7 @@ private struct ExtractionSummary {
     let attributed = claims.filter { workspace.attribution(of: $0) != nil }
     let sources = Set(
       attributed.compactMap { workspace.chain(of: $0).links.first.map { Folding.fold($0.source) } })
-    let hedged = claims.count { !$0.hedges.isEmpty }
+    let hedged = claims.count { !workspace.hedges(of: $0).isEmpty }
     let numbered = claims.count { !$0.quantities.isEmpty }
     var parts = ["\(Phrases.grouped(attributed.count)) attributed"]
     if !attributed.isEmpty { parts[0] += " (\(Phrases.count(sources.count, "source")))" }

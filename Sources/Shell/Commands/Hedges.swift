@@ -17,7 +17,8 @@ extension Command {
     seeAlso: ["claims", "sources"]
   ) { (arguments, state) throws(ShellError) in
     guard !state.workspace.claims.isEmpty else { throw ShellError(.nothingExtracted) }
-    let claims = try state.claims(arguments.words("QUERY")).filter { !$0.hedges.isEmpty }
+    let claims = try state.claims(arguments.words("QUERY"))
+      .filter { !state.workspace.hedges(of: $0).isEmpty }
     state.select(claims.map { .claim($0.id) })
     let rows = claims.flatMap { claim -> [Table.Row] in
       guard let text = state.workspace.text(of: claim.article) else { return [] }

@@ -61,8 +61,26 @@ private struct ClaimFields {
       }
       fields += workspace.times(of: claim).map { .init("date", Dates.styled($0, in: text)) }
     }
+    if let modality = claim.modality {
+      fields.append(.init("modality", StyledText(modality.rawValue) + shown(claim.modalityWords)))
+    }
+    if let attribution = workspace.attribution(of: claim), let basis = attribution.basis {
+      fields.append(.init("basis", StyledText(basis.rawValue) + shown(attribution.basisWords)))
+    }
     if claim.polarity == .denied { fields.append(.init("polarity", "denied")) }
+    fields += CorrectionWords(claim, in: workspace).rows.map { row in
+      .init("your \(row.field.rawValue)", row.both)
+    }
+    if claim.isAdded { fields.append(.init("added", "by you")) }
+    if claim.isOrphaned { fields.append(.init("orphaned", "extraction finds it no longer")) }
     return fields
+  }
+
+  /// The words that show something, in quotation marks.
+  private func shown(_ spans: [ScalarRange]) -> StyledText {
+    guard !spans.isEmpty, let text = workspace.text(of: claim.article) else { return "" }
+    let words = spans.map { Folding.singleLine(text[$0]) }.joined(separator: " … ")
+    return StyledText("  ‘\(words)’", .faint)
   }
 
   private func proposition(in text: ArticleText) -> String {

@@ -25,23 +25,32 @@ struct ClaimReasons {
 
   var reply: Reply {
     let reasons = self.reasons
+    let changes = ClaimChanges(claim, in: workspace).lines
+    var parts: [Reply.Part] = [
+      .text([sentence, StyledText()], hang: 2),
+      .record(reasons.map { .init($0.label, $0.styled) }),
+    ]
+    if !changes.isEmpty {
+      parts.append(
+        .text([StyledText(), StyledText("What would change it", .heading)] + changes, hang: 2))
+    }
     return Reply(
-      [
-        .text([sentence, StyledText()], hang: 2),
-        .record(reasons.map { .init($0.label, $0.styled) }),
-      ],
+      parts,
       json: [
         "claim": claim.id.json, "article": claim.article.json, "span": claim.span.json,
         "text": .string(claim.wording), "extractor": .string(analysis.extractor),
+        "sentence": .string(marks.line(context).plain),
         "reasons": .array(reasons.map(\.json)),
+        "changes": .array(changes.map { .string($0.plain) }),
       ])
   }
 
-  /// The sentences that the claim stands in, and the words that made it, marked.
+  /// The sentences that the claim stands in, and the words that made it, marked by role.
   private var sentence: StyledText {
-    let marked = MarkedText(text, analysis: analysis).line(context)
-    return StyledText("\(claim.id)", .id) + "  " + StyledText(place, .faint) + "  " + marked
+    StyledText("\(claim.id)", .id) + "  " + StyledText(place, .faint) + "  " + marks.line(context)
   }
+
+  private var marks: RoleMarks { RoleMarks(claim, in: workspace, text) }
 
   /// The whole sentences over the claim and the words of its attribution.
   private var context: ScalarRange {
@@ -62,7 +71,7 @@ struct ClaimReasons {
       min(first.lower, claim.span.lower), max(last.upper, claim.span.upper))
   }
 
-  private var nesting: [Attribution] { analysis.nesting(from: claim.attribution) }
+  private var nesting: [Attribution] { workspace.attributions(of: claim) }
 
   /// The paragraph of the words that introduce an attribution, when it is not the claim's own.
   private func otherPlace(of attribution: Attribution) -> String? {
@@ -140,8 +149,23 @@ struct ClaimReasons {
         label: "date", words: quoted(time.span, .date), reading: Dates.reading(of: time),
         rule: time.rule, because: FigureReasons.sentence(for: time))
     }
+    if let modality = claim.modality {
+      reasons.append(
+        Reason(
+          label: "modality", words: quoted(claim.modalityWords), reading: modality.rawValue,
+          rule: claim.modalityRule))
+    }
+    if let attribution = nesting.first, let basis = attribution.basis {
+      reasons.append(
+        Reason(
+          label: "basis", words: quoted(attribution.basisWords), reading: basis.rawValue,
+          rule: attribution.basisRule))
+    }
     if claim.polarity == .denied {
       reasons.append(Reason(label: "polarity", words: "", reading: "denied", rule: ""))
+    }
+    reasons += CorrectionWords(claim, in: workspace).rows.map { row in
+      Reason(label: "your \(row.field.rawValue)", words: "", reading: row.both.plain, rule: "")
     }
     return reasons
   }
@@ -172,8 +196,25 @@ struct ClaimReasons {
       }
       return Reason(
         label: index == 0 ? "said by" : "through", words: words, reading: reading,
-        rule: attribution.rule)
+        rule: attribution.rule, because: reason(of: attribution))
     }
+  }
+
+  /// The rule's sentence, with how far the language core is from reading no cue there.
+  private func reason(of attribution: Attribution) -> String? {
+    guard attribution.stated, let sentence = RuleWords.sentence(for: attribution.rule),
+      let margin = CueMargin.margin(of: attribution, in: article, text: text)
+    else { return nil }
+    let tenths = Int((margin * 10).rounded(.toNearestOrAwayFromZero))
+    let number = "\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
+    return sentence
+      + (tenths < 0
+        ? " The core reads no cue there (by \(number))." : " The core reads a cue there (by \(number)).")
+  }
+
+  /// The words of some spans in quotation marks.
+  private func quoted(_ spans: [ScalarRange]) -> StyledText {
+    spans.map { quoted($0, .plain) }.joined(" … ")
   }
 
   /// The words of a span in quotation marks, unless they have some of their own.

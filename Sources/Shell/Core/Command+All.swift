@@ -5,7 +5,7 @@ extension Command {
     .load, .paste, .articles, .read, .set, .drop,
     // Claims.
     .extract, .claims, .show, .why, .sources, .quotes, .hedges, .names, .numbers, .dates, .timeline,
-    .accept, .reject,
+    .accept, .edit, .reject, .add,
     // Comparison.
     .compare,
     // Finding.

@@ -25,6 +25,7 @@ extension Shell {
       return commands.map { .init($0.name, $0.summary) }
         + HelpTopic.all.map { .init($0.name, $0.summary) }
     case .line: return commands.map { .init($0.name, $0.summary) }
+    case .source: return sourceNames.map { .init($0) }
     case .choice(let words): return words.map { .init($0) }
     case .number, .word, .text: return []
     }
@@ -56,6 +57,8 @@ extension Shell {
     case "is": return words(Query.State.allCases.map(\.rawValue))
     case "has": return words(Query.Feature.allCases.map(\.rawValue))
     case "kind": return words(Attribution.Kind.allCases.map(\.rawValue))
+    case "modality": return words(Claim.Modality.allCases.map(\.rawValue))
+    case "basis": return words(Attribution.Basis.allCases.map(\.rawValue))
     case "hedge": return words(Hedge.Kind.allCases.map(\.rawValue))
     case "tag": return candidates(for: .tag, typed: "")
     case "article": return articles

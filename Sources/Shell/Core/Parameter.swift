@@ -27,6 +27,8 @@ package struct Parameter: Hashable, Sendable {
     /// Words of the query language.
     case query
     case tag, file, session, command, number, word
+    /// Who says something, as articles name them.
+    case source
     /// One of these words.
     case choice([String])
     /// The rest of the line as it is.

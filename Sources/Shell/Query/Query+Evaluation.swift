@@ -42,6 +42,8 @@ extension Query.Condition {
       } ?? false
     case .tag(let path): workspace.tags(on: .claim(claim.id)).contains(where: path.covers)
     case .kind(let kind): workspace.attribution(of: claim)?.kind == kind
+    case .modality(let modality): claim.modality == modality
+    case .basis(let basis): workspace.attribution(of: claim)?.basis == basis
     case .hedge(let kind): workspace.hedges(of: claim).contains { $0.kind == kind }
     case .hedgeWords(let words):
       workspace.hedges(of: claim).contains { hedge in
@@ -127,8 +129,11 @@ extension Query.State {
     case .rejected: workspace.standings[claim.id] == .rejected
     case .candidate: workspace.standings[claim.id] == nil
     case .denied: claim.polarity == .denied
+    case .edited: claim.correction != nil
+    case .added: claim.isAdded
     case .orphaned:
-      !(workspace.text(of: claim.article).map(claim.anchor.isExact) ?? false)
+      claim.isOrphaned
+        || !(workspace.text(of: claim.article).map(claim.anchor.isExact) ?? false)
     }
   }
 }

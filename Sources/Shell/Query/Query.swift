@@ -36,6 +36,8 @@ package struct Query: Hashable, Sendable {
     case outlet(String)
     case tag(TagPath)
     case kind(Attribution.Kind)
+    case modality(Claim.Modality)
+    case basis(Attribution.Basis)
     case hedge(Hedge.Kind)
     case hedgeWords(String)
     case removes(Comparison)
@@ -50,7 +52,7 @@ package struct Query: Hashable, Sendable {
   /// The words of `is:`.
   package enum State: String, CaseIterable, Sendable {
     case quote, indirect, attributed, unattributed, hedged, headline, furniture
-    case accepted, rejected, candidate, orphaned, denied
+    case accepted, rejected, candidate, edited, added, orphaned, denied
   }
 
   /// The words of `has:`.

@@ -5,8 +5,8 @@ internal import JSON
 struct QueryParser {
   /// The keys that take a value, in the order in which help lists them.
   static let keys = [
-    "is", "has", "source", "outlet", "tag", "article", "kind", "hedge", "removes", "number",
-    "date", "group", "verdict", "rating", "name",
+    "is", "has", "source", "outlet", "tag", "article", "kind", "modality", "basis", "hedge",
+    "removes", "number", "date", "group", "verdict", "rating", "name",
   ]
 
   /// What `it` stands for.
@@ -120,6 +120,18 @@ struct QueryParser {
           QueryParser.expected(for: key), nearest: Attribution.Kind.allCases.map(\.rawValue))
       }
       return .kind(kind)
+    case "modality":
+      guard let modality = Claim.Modality(rawValue: text.lowercased()) else {
+        throw bad(
+          QueryParser.expected(for: key), nearest: Claim.Modality.allCases.map(\.rawValue))
+      }
+      return .modality(modality)
+    case "basis":
+      guard let basis = Attribution.Basis(rawValue: text.lowercased()) else {
+        throw bad(
+          QueryParser.expected(for: key), nearest: Attribution.Basis.allCases.map(\.rawValue))
+      }
+      return .basis(basis)
     case "hedge":
       return Hedge.Kind(rawValue: text.lowercased()).map { .hedge($0) }
         ?? .hedgeWords(Folding.fold(text))
@@ -150,6 +162,9 @@ struct QueryParser {
     case "is": "one of " + Query.State.allCases.map(\.rawValue).joined(separator: ", ")
     case "has": "one of " + Query.Feature.allCases.map(\.rawValue).joined(separator: ", ")
     case "kind": "one of " + Attribution.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    case "modality":
+      "one of " + Claim.Modality.allCases.map(\.rawValue).joined(separator: ", ")
+    case "basis": "one of " + Attribution.Basis.allCases.map(\.rawValue).joined(separator: ", ")
     default: "a value"
     }
   }
@@ -209,6 +224,8 @@ extension QueryParser {
     case "tag": "your tag, or one below it"
     case "article": "in these articles: a1,a3"
     case "kind": "direct, indirect or mixed speech"
+    case "modality": "done, planned, ordered, possible, denied or asked"
+    case "basis": "how its source knows: witnessed, told, inferred, unstated"
     case "hedge": "a kind of hedge, or its words"
     case "removes": "mouths between outlet and origin: >=2"
     case "number": "a figure in it: 500, >100"

@@ -1,0 +1,68 @@
+internal import Casebook
+
+/// What would make a claim's findings different: words that carry them, and what the analyst can type.
+struct ClaimChanges {
+  private let claim: Claim
+  private let workspace: Workspace
+
+  init(_ claim: Claim, in workspace: Workspace) {
+    self.claim = claim
+    self.workspace = workspace
+  }
+
+  /// One line each, the shortest way to another reading.
+  var lines: [StyledText] {
+    guard let text = workspace.text(of: claim.article) else { return [] }
+    var lines: [StyledText] = []
+    func quote(_ span: ScalarRange) -> String { Folding.singleLine(text[span]) }
+    let hedges = workspace.hedges(of: claim)
+    if let first = hedges.first {
+      let names = hedges.map { "‘\(quote($0.span))’" }
+      lines.append(
+        line("without \(ShellError.list(names)): no hedge", "edit \(claim.id) unhedge:\"\(quote(first.span))\""))
+    }
+    if let modality = modality(quote) { lines.append(modality) }
+    if claim.polarity == .denied {
+      lines.append(line("denied", "edit \(claim.id) polarity:affirmed"))
+    }
+    let open = workspace.times(of: claim).filter { !$0.isResolved && $0.needs != .context }
+    if let first = open.first, workspace.articles[claim.article]?.published == nil {
+      lines.append(
+        line("the day of ‘\(quote(first.span))’", "set \(claim.article) published:YYYY-MM-DD"))
+    }
+    lines.append(source)
+    if claim.correction != nil {
+      lines.append(line("the machine's reading", "edit \(claim.id) --reset"))
+    }
+    if workspace.standings[claim.id] == nil {
+      lines.append(line("right or wrong", "accept \(claim.id), or: reject \(claim.id)"))
+    }
+    return lines
+  }
+
+  private func line(_ what: String, _ command: String) -> StyledText {
+    StyledText("\(what): ") + StyledText(command, .notice)
+  }
+
+  private func modality(_ quote: (ScalarRange) -> String) -> StyledText? {
+    guard let modality = claim.modality, modality != .done, claim.modalityRule != Claim.analystRule
+    else { return nil }
+    let words = claim.modalityWords.map { "‘\(quote($0))’" }.joined(separator: " … ")
+    return line(
+      words.isEmpty ? "not \(modality.rawValue)" : "without \(words): not \(modality.rawValue)",
+      "edit \(claim.id) modality:done")
+  }
+
+  private var source: StyledText {
+    let attributions = workspace.attributions(of: claim)
+    guard let first = attributions.first else {
+      return line("somebody said it", "edit \(claim.id) source:\"NAME\"")
+    }
+    if attributions.contains(where: { !$0.stated }) {
+      return line("the inferred link", "edit \(claim.id) chain:\"NAME < NAME\"")
+    }
+    return line(
+      first.resolved != nil && first.rule != Claim.analystRule
+        ? "somebody else is meant" : "another source", "edit \(claim.id) source:\"NAME\"")
+  }
+}
