@@ -102,7 +102,8 @@ extension Claim: JSONRepresentable {
         "modality": modality?.json, "modalityWords": modalityWords.json,
         "modalityRule": modalityRule.isEmpty ? nil : .string(modalityRule),
         "attribution": attribution.map { .integer($0) }, "hedges": .indices(hedges),
-        "quantities": .indices(quantities), "times": .indices(times), "furniture": .bool(isFurniture),
+        "quantities": .indices(quantities), "times": .indices(times),
+        "furniture": .bool(isFurniture),
         "headline": .bool(isHeadline), "rule": .string(rule),
         "correction": correction?.json, "added": .bool(isAdded), "orphaned": .bool(isOrphaned),
       ], others: others)

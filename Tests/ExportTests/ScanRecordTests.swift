@@ -38,13 +38,14 @@ import Testing
       ])
     #expect(
       json["attributions"]?.array?.first?.object?.keys.sorted() == [
-        "content", "cue", "id", "kind", "parent", "resolved", "rule", "source", "sourceType",
-        "stated",
+        "basis", "basisRule", "basisWords", "content", "cue", "id", "kind", "parent", "resolved",
+        "rule", "source", "sourceType", "stated",
       ])
     #expect(
       json["claims"]?.array?.first?.object?.keys.sorted() == [
-        "attribution", "chain", "furniture", "headline", "hedges", "polarity", "proposition",
-        "quantities", "rule", "span", "times",
+        "attribution", "chain", "furniture", "headline", "hedges", "modality",
+        "modalityRule", "modalityWords", "polarity", "proposition", "quantities", "rule", "span",
+        "times",
       ])
   }
 

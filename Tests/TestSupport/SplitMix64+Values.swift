@@ -73,7 +73,8 @@ extension SplitMix64 {
   package mutating func attribution() -> Attribution {
     let attribution = Attribution(
       source: spans(), cue: spans(), content: spans(), kind: one(), sourceType: one(),
-      resolved: maybe { $0.word() }, parent: maybe { $0.below(4) }, stated: oneIn(2), rule: word())
+      resolved: maybe { $0.word() }, parent: maybe { $0.below(4) }, stated: oneIn(2), rule: word(),
+      basis: maybe { $0.one() }, basisWords: spans(), basisRule: word())
     return extended(attribution, \.others)
   }
 
@@ -119,10 +120,40 @@ extension SplitMix64 {
   package mutating func claim(_ id: ClaimID, in article: ArticleID) -> Claim {
     let claim = Claim(
       id: id, article: article, anchor: anchor(), proposition: spans(), polarity: one(),
+      modality: maybe { $0.one() }, modalityWords: spans(), modalityRule: word(),
       attribution: maybe { $0.below(4) }, hedges: list(upTo: 3) { $0.below(4) },
       quantities: list(upTo: 3) { $0.below(4) }, times: list(upTo: 3) { $0.below(4) },
-      isFurniture: oneIn(2), isHeadline: oneIn(2), rule: word())
+      isFurniture: oneIn(2), isHeadline: oneIn(2), rule: word(),
+      correction: maybe { $0.correction() }, isAdded: oneIn(2), isOrphaned: oneIn(2))
     return extended(claim, \.others)
+  }
+
+  package mutating func mouth() -> Claim.Mouth {
+    extended(Claim.Mouth(word(), type: one(), spans: spans()), \.others)
+  }
+
+  /// A correction that says something or nothing, over a reading of the machine or none.
+  package mutating func correction() -> Claim.Correction {
+    var correction = Claim.Correction()
+    correction.wording = maybe { $0.anchor() }
+    correction.polarity = maybe { $0.one() }
+    correction.modality = maybe { $0.one() }
+    correction.basis = maybe { $0.one() }
+    correction.kind = maybe { $0.one() }
+    correction.source = maybe { $0.mouth() }
+    correction.sourceType = maybe { $0.one() }
+    correction.chain = maybe { random in random.list(upTo: 2) { $0.mouth() } }
+    correction.hedges = list(upTo: 2) { $0.hedge() }
+    correction.notHedges = spans()
+    if oneIn(2) {
+      let reading = Claim.MachineReading(
+        Claim(
+          id: ClaimID(1), article: ArticleID(1), anchor: anchor(), proposition: spans(),
+          polarity: one(), modality: maybe { $0.one() }, modalityWords: spans(),
+          modalityRule: word(), hedges: list(upTo: 2) { $0.below(4) }, rule: ""))
+      correction.machine = extended(reading, \.others)
+    }
+    return extended(correction, \.others)
   }
 
   package mutating func rating() -> Rating {

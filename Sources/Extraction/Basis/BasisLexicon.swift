@@ -12,9 +12,10 @@ struct BasisLexicon: Sendable {
   let inferring = BasisLexicon.forms(inferringVerbs)
   let inferences = Set(words: inferringNouns)
   let seeming = BasisLexicon.forms(seemingVerbs)
+  let citing = Set(words: "citing quoting")
   let first = Set(words: "i we")
   let others = Set(words: "he she they")
-  let objects = Set(words: "me us him her them")
+  let objects = Set(words: "me us")
 
   private static func forms(_ verbs: String) -> Set<WordKey> {
     Set(

@@ -37,7 +37,8 @@ struct BasisReader {
 
   private func basis(of index: Int) -> BasisDraft {
     let draft = found[index]
-    return cue(of: draft) ?? content(of: draft) ?? source(of: draft) ?? passedOn(index)
+    return cue(of: draft) ?? content(of: draft) ?? source(of: draft) ?? passedOn(index) ?? citing(
+      draft)
       ?? concluded(draft) ?? restsOn(draft) ?? .unstated
   }
 
@@ -53,6 +54,10 @@ struct BasisReader {
           return BasisDraft(value: .told, words: [group.tokens], rule: .basisTold)
         }
         let goesOn = reading.kind(part.upperBound)
+        if lexicon.hearsay.contains(key), reading.key(part.upperBound) == "from" {
+          return BasisDraft(
+            value: .told, words: [part.lowerBound..<part.upperBound + 1], rule: .basisTold)
+        }
         if lexicon.hearsay.contains(key), goesOn == .that || !lexicon.witnessing.contains(key) {
           return BasisDraft(value: .told, words: [part], rule: .basisTold)
         }
@@ -68,9 +73,11 @@ struct BasisReader {
 
   /// "witnesses", "two people briefed on it", "documents seen by the Gazette".
   private func source(of draft: AttributionDraft) -> BasisDraft? {
-    for token in draft.source.joined() {
+    // What describes a source may stand behind the words that name it.
+    let behind = draft.source.last.map { [$0.upperBound..<$0.upperBound + 2] } ?? []
+    for token in (draft.source + behind).joined() {
       let key = reading.key(token)
-      if lexicon.witnesses.contains(key) {
+      if lexicon.witnesses.contains(key), draft.source.contains(where: { $0.contains(token) }) {
         return BasisDraft(value: .witnessed, words: [token..<token + 1], rule: .basisWitness)
       }
       guard lexicon.informed.contains(key), reading.kind(token) != .proper else { continue }
@@ -85,12 +92,47 @@ struct BasisReader {
 
   /// The source says what another says: "the Courier, citing an official".
   private func passedOn(_ index: Int) -> BasisDraft? {
-    guard let child = inner[index], let source = found[child].source.first else { return nil }
+    guard let child = inner[index], let source = found[child].source.first,
+      !isPronoun(source), begins(child, in: found[index])
+    else { return nil }
     // Where the other says only a small part, the rest is the source's own.
     let own = found[child].source.joined().count + found[child].cue.joined().count
     guard (found[child].size + own) * 2 >= found[index].size else { return nil }
     let words = ([source] + found[child].cue).sorted { $0.lowerBound < $1.lowerBound }
     return BasisDraft(value: .told, words: words, rule: .basisPassesOn)
+  }
+
+  /// "He said he believed": the same mouth.
+  private func isPronoun(_ source: TokenRange) -> Bool {
+    source.count == 1 && reading.kind(source.lowerBound) == .pronoun
+  }
+
+  /// True when what another says is all there is, from the beginning, and no clause among others.
+  private func begins(_ child: Int, in outer: AttributionDraft) -> Bool {
+    switch found[child].rule {
+    case .citing, .accordingTo, .toldOutlet: return true
+    default: break
+    }
+    guard let start = outer.content.first?.lowerBound else { return false }
+    let parts = found[child].source + found[child].cue + found[child].content
+    // A quotation mark and "that" may stand before it.
+    return parts.contains { $0.lowerBound <= start + 2 }
+  }
+
+  /// "the Courier, citing an official, reported", where no attribution of the other was found.
+  private func citing(_ draft: AttributionDraft) -> BasisDraft? {
+    guard draft.isStated, let source = draft.source.first, let cue = draft.cue.first else {
+      return nil
+    }
+    let gap = min(source.upperBound, cue.lowerBound)..<max(source.upperBound, cue.lowerBound)
+    guard
+      let word = gap.prefix(Window.reach).first(where: {
+        lexicon.citing.contains(reading.key($0)) && reading.kind($0 - 1) == .comma
+      })
+    else { return nil }
+    let end = (word + 1..<gap.upperBound).first { reading.kind($0).isBreak }
+    return BasisDraft(
+      value: .told, words: [word..<(end ?? gap.upperBound)], rule: .basisPassesOn)
   }
 
   // MARK: What is said
@@ -157,8 +199,7 @@ struct BasisReader {
 
   /// "he told me".
   private func toldMe(_ object: Int) -> BasisDraft? {
-    guard lexicon.first.contains(reading.key(object)) || reading.key(object) == "me"
-      || reading.key(object) == "us", let group = reading.group(at: object - 1), !group.isPassive,
+    guard let group = reading.group(at: object - 1), !group.isPassive,
       lexicon.telling.contains(reading.key(group.head)), reading.kind(object + 1) != .to
     else { return nil }
     return BasisDraft(
@@ -181,7 +222,8 @@ struct BasisReader {
         let group = reading.group(at: token)
       else { continue }
       if lexicon.seeming.contains(reading.key(group.head)),
-        reading.kind(group.tokens.upperBound) == .to || reading.key(group.tokens.upperBound) == "that"
+        reading.kind(group.tokens.upperBound) == .to
+          || reading.key(group.tokens.upperBound) == "that"
           || reading.key(group.tokens.upperBound) == "as"
           || reading.key(group.tokens.upperBound) == "like"
       {

@@ -54,7 +54,8 @@ struct Border {
       proposition: spans(draft.proposition, in: reading), polarity: draft.polarity,
       modality: draft.modality?.value,
       modalityWords: spans(draft.modality?.words ?? [], in: reading),
-      modalityRule: draft.modality?.rule.rawValue ?? "", attribution: draft.attribution, hedges: draft.hedges,
+      modalityRule: draft.modality?.rule.rawValue ?? "", attribution: draft.attribution,
+      hedges: draft.hedges,
       quantities: indices(of: places.quantities, in: parts),
       times: indices(of: places.times, in: parts), isFurniture: draft.isFurniture,
       isHeadline: draft.isHeadline, rule: draft.rule.rawValue)

@@ -26,7 +26,8 @@ struct ClaimPool {
     for claim in claims.reversed() {
       let machine = claim.uncorrected.anchor
       byPlace[Place(span: machine.span, quote: machine.quote), default: []].append(claim.id)
-      byWording[machine.quote, default: []].append(claim.id)
+      // The analyst's own words stay where they are.
+      if !claim.isAdded { byWording[machine.quote, default: []].append(claim.id) }
       guard machine != claim.anchor else { continue }
       byOwnPlace[Place(span: claim.span, quote: claim.wording), default: []].append(claim.id)
     }
@@ -64,14 +65,16 @@ struct ClaimPool {
   /// The share of words that two readings of one claim have in common at least; by hand: of three words two.
   private static let leastOverlap = 2.0 / 3
 
-  /// For each new claim without one the old claim of which it is the better reading: most of its words, no figure, name
-  /// or negation more or less, and the same polarity.
+  /// For each new claim without one the old claim of which it is the better reading: most of its words, no figure, date,
+  /// name or negation more or less, and the same polarity.
   ///
   /// Pairs are taken by how much they share; claims that the analyst has touched come first.
   mutating func takeOverlapping(
     _ found: [Claim], _ kept: inout [Claim?], touched: Set<ClaimID>
   ) {
-    let old = left.values.map(\.uncorrected).sorted { ($0.span, $0.id) < ($1.span, $1.id) }
+    let old = left.values.filter { !$0.isAdded }.map(\.uncorrected).sorted {
+      ($0.span, $0.id) < ($1.span, $1.id)
+    }
     guard !old.isEmpty else { return }
     var pairs: [Pair] = []
     for (index, claim) in found.enumerated() where kept[index] == nil {
@@ -121,10 +124,11 @@ struct ClaimPool {
     return edges.contains(where: saysMore) ? nil : share
   }
 
-  /// True when words at the edge change what is said: a figure, a name or a negation.
+  /// True when words at the edge change what is said: a figure, a date, a name or a negation.
   private func saysMore(_ edge: ScalarRange) -> Bool {
     guard !edge.isEmpty else { return false }
     return analysis.quantities.contains { $0.span.overlaps(edge) }
+      || analysis.times.contains { $0.span.overlaps(edge) }
       || analysis.names.contains { $0.span.overlaps(edge) }
       || text[edge].lowercased().split { !($0.isLetter || $0 == "'" || $0 == "’") }
         .contains { ClaimPool.negations.contains($0) || $0.hasSuffix("n't") || $0.hasSuffix("n’t") }

@@ -8,8 +8,10 @@ struct ModalityLexicon: Sendable {
   let hoping: Set<WordKey>
   let ordering: Set<WordKey>
   let orderingSomebody: Set<WordKey>
+  let commanding: Set<WordKey>
   let asking: Set<WordKey>
   let awaiting: Set<WordKey>
+  let announcing = Set(words: "announce announces announced announcing")
   let coming = Set(words: comingWords)
   let open = Set(words: openWords)
   let unclear = Set(words: unclearWords)
@@ -21,7 +23,8 @@ struct ModalityLexicon: Sendable {
   let have = Set(words: "have has 've")
   let conditions = Set(words: "if unless")
   let questions = Set(words: "whether if how why what where when who which")
-  let negative = Set(words: "no nobody nothing none neither nor nowhere hardly never not n't without")
+  let negative = Set(
+    words: "no nobody nothing none neither nor nowhere hardly never not n't without")
 
   private init() {
     func forms(_ kind: ModalityClass) -> Set<WordKey> {
@@ -34,6 +37,7 @@ struct ModalityLexicon: Sendable {
     hoping = forms(.hoping)
     ordering = forms(.ordering)
     orderingSomebody = forms(.orderingSomebody)
+    commanding = forms(.commanding)
     asking = forms(.asking)
     awaiting = forms(.awaiting)
   }

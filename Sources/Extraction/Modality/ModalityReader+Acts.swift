@@ -16,7 +16,14 @@ extension ModalityReader {
         value: .asked, words: [word..<word + 1, question..<question + 1], rule: .modalityWhether)
     }
     if main.isPassive {
-      guard let next else { return nil }
+      guard let next else {
+        // "an inquiry was ordered", and no goods: "40 drums were ordered".
+        let isGoods = claim.wording.joined().contains {
+          $0 < main.tokens.lowerBound && reading.kind($0) == .number
+        }
+        return lexicon.commanding.contains(key) && !isGoods
+          ? draft(.ordered, main, nil, .modalityOrder) : nil
+      }
       if lexicon.ordering.contains(key)
         || lexicon.orderingSomebody.contains(key) && !lexicon.awaiting.contains(key)
       {
@@ -36,7 +43,11 @@ extension ModalityReader {
       return draft(.planned, main, next?.tokens.lowerBound, .modalityIntent)
     }
     let other = somebodyToDo(behind: main, in: claim)
-    if lexicon.ordering.contains(key), isAct || other != nil {
+    let isThing = lexicon.commanding.contains(key) && reading.kind(end) == .determiner
+    let isFor =
+      reading.key(end) == "for"
+      && (lexicon.ordering.contains(key) || key == "ask" || key == "asks" || key == "asked")
+    if isThing || isFor || lexicon.ordering.contains(key) && (isAct || other != nil) {
       return draft(.ordered, main, other, .modalityOrder)
     }
     if lexicon.orderingSomebody.contains(key), next == nil, let other {
@@ -76,7 +87,7 @@ extension ModalityReader {
   private func somebodyToDo(behind main: VerbGroup, in claim: ClaimDraft) -> Int? {
     let end = main.tokens.upperBound
     // By hand: a hearer with what describes them has under a dozen words.
-    for token in end..<min(end + 12, claim.words.upperBound) {
+    for token in end..<max(end, min(end + 12, claim.words.upperBound)) {
       if let group = reading.group(at: token) {
         guard group.form == .infinitive else {
           if group.isFinite { return nil }
@@ -114,31 +125,34 @@ extension ModalityReader {
 
   /// What "will", "may", "must" and their like make of a claim.
   func modal(_ main: VerbGroup, in claim: ClaimDraft) -> ModalityDraft? {
-    let end = main.tokens.upperBound
-    if let modal = main.tokens.first(where: { reading.kind($0) == .modal || isWould($0) }) {
-      let hasHave = (modal + 1..<end).contains { reading.kind($0) == .have }
-      let words = [modal..<modal + 1]
-      let key = reading.key(modal)
-      if lexicon.will.contains(key) {
-        return ModalityDraft(value: .planned, words: words, rule: .modalityWill)
-      }
-      if lexicon.may.contains(key) {
-        return ModalityDraft(value: .possible, words: words, rule: .modalityMay)
-      }
-      if lexicon.must.contains(key) {
-        return hasHave
-          ? ModalityDraft(value: .possible, words: words, rule: .modalityMay)
-          : ModalityDraft(value: .ordered, words: words, rule: .modalityDuty)
-      }
-      if key == "would" || isWould(modal) {
-        // What somebody said would happen is still to come; what would happen if is not.
-        let isReported = claim.attribution != nil && !hasHave && !hasCondition(claim)
-        return ModalityDraft(
-          value: isReported ? .planned : .possible, words: words,
-          rule: isReported ? .modalityWill : .modalityMay)
-      }
+    guard let modal = main.tokens.first(where: { reading.kind($0) == .modal || isWould($0) }) else {
       return nil
     }
+    let hasHave = (modal + 1..<main.tokens.upperBound).contains { reading.kind($0) == .have }
+    let words = [modal..<modal + 1]
+    let key = reading.key(modal)
+    if lexicon.will.contains(key) {
+      return ModalityDraft(value: .planned, words: words, rule: .modalityWill)
+    }
+    if lexicon.may.contains(key) {
+      return ModalityDraft(value: .possible, words: words, rule: .modalityMay)
+    }
+    if lexicon.must.contains(key) {
+      return hasHave
+        ? ModalityDraft(value: .possible, words: words, rule: .modalityMay)
+        : ModalityDraft(value: .ordered, words: words, rule: .modalityDuty)
+    }
+    guard key == "would" || isWould(modal) else { return nil }
+    // What somebody said would happen is still to come; what would happen if is not.
+    let isReported = claim.attribution != nil && !hasHave && !hasCondition(claim)
+    return ModalityDraft(
+      value: isReported ? .planned : .possible, words: words,
+      rule: isReported ? .modalityWill : .modalityMay)
+  }
+
+  /// What "is going to", "has to" and "is to" make of a claim.
+  func duty(_ main: VerbGroup) -> ModalityDraft? {
+    let end = main.tokens.upperBound
     if let coming = coming(behind: main) { return coming }
     guard let next = infinitive(from: end) else { return nil }
     if lexicon.have.contains(reading.key(main.head)), next.tokens.lowerBound == end {
@@ -185,8 +199,9 @@ extension ModalityReader {
   func imperative(_ main: VerbGroup, in claim: ClaimDraft) -> ModalityDraft? {
     guard let words = reading.annotation?.words, main.tokens.count == 1,
       words[main.head].form == .vb, words[main.head].wordClass == .verb,
-      let first = claim.wording.first?.first(where: { reading.kind($0) != .openingQuote }),
-      first == main.head
+      let voice = claim.attribution, attributions.found[voice].kind == .direct,
+      attributions.found[voice].content.contains(where: { $0.lowerBound == main.head - 1 }),
+      claim.words.lowerBound == main.head || claim.words.lowerBound == main.head - 1
     else { return nil }
     return ModalityDraft(value: .ordered, words: [main.tokens], rule: .modalityImperative)
   }
@@ -214,12 +229,15 @@ extension ModalityReader {
     if to == start, let index = claim.attribution {
       let cue = attributions.found[index].cue
       let keys = cue.joined().map(reading.key)
-      if keys.contains(where: { lexicon.orderingSomebody.contains($0) || lexicon.ordering.contains($0) })
-      {
+      if keys.contains(where: {
+        lexicon.orderingSomebody.contains($0) || lexicon.ordering.contains($0)
+      }) {
         return ModalityDraft(value: .ordered, words: cue + words, rule: .modalityOrder)
       }
       // "claimed to have seen" looks back, "agreed to sell" ahead.
-      if group.tokens.contains(where: { reading.kind($0) == .have }) { return nil }
+      guard !group.tokens.contains(where: { reading.kind($0) == .have }),
+        keys.contains(where: { lexicon.intending.contains($0) || lexicon.announcing.contains($0) })
+      else { return nil }
       return ModalityDraft(value: .planned, words: cue + words, rule: .modalityIntent)
     }
     guard claim.isHeadline, reading.kind(to - 1).isNominal else { return nil }

@@ -42,7 +42,10 @@ struct ModalityReader: Sendable {
         value: .possible, words: [condition..<condition + 1], rule: .modalityCondition)
     }
     let read =
-      main.map { act(of: $0, in: claim) ?? modal($0, in: claim) ?? imperative($0, in: claim) }
+      main.map { verb in
+        modal(verb, in: claim) ?? act(of: verb, in: claim) ?? duty(verb)
+          ?? imperative(verb, in: claim)
+      }
       ?? verbless(claim)
     if let read { return read }
     if let word = openWord(of: claim, around: main?.tokens) {
@@ -131,11 +134,18 @@ struct ModalityReader: Sendable {
   /// The "if" that a claim begins with, or that was left off before it.
   private func condition(of claim: ClaimDraft) -> Int? {
     let first = claim.words.lowerBound
-    return [first, first - 1].first { token in
+    let own = [first, first - 1].first { token in
       guard lexicon.conditions.contains(reading.key(token)) else { return false }
       // "asked if": what is asked is no condition.
       return acts[token - 1] == nil
     }
+    // "If it rains, the match is off": both halves.
+    let start = reading.sentenceStart(of: first)
+    guard own == nil, start < first, first - start < Window.reach,
+      lexicon.conditions.contains(reading.key(start)), reading.kind(first - 1) == .comma,
+      (start..<first).count(where: { reading.kind($0) == .comma }) == 1
+    else { return own }
+    return start
   }
 
   private func openWord(of claim: ClaimDraft, around verb: TokenRange?) -> Int? {

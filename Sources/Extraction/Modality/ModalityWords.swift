@@ -15,6 +15,7 @@ let modalityVerbs: KeyValuePairs<String, ModalityClass> = [
   advise advocate press encourage forbid/forbade/forbidden decree mandate petition lobby ban/banned
   oblige compel/compelled
   """: .ordering,
+  "order demand ban/banned forbid/forbade/forbidden decree mandate": .commanding,
   "tell/told ask want warn need expect": .orderingSomebody,
   "ask wonder enquire inquire query question debate ponder": .asking,
   """
@@ -36,7 +37,7 @@ let unclearWords = "unclear unknown uncertain clear known certain sure undecided
 
 /// Nouns for what somebody means to do.
 let intentionNouns = """
-  plan plans proposal proposals intention intentions promise promises pledge pledges vow vows threat
+  plan plans proposal proposals intention intentions intent promise promises pledge pledges vow vows threat
   threats bid bids scheme schemes decision
   """
 
@@ -48,6 +49,8 @@ let orderNouns = """
 /// What a verb makes of what follows it.
 enum ModalityClass: Sendable {
   case intending, hoping, ordering
+  /// Orders with a thing as well: "ordered the closure".
+  case commanding
   /// Orders when somebody stands behind it: "told residents to leave".
   case orderingSomebody
   case asking

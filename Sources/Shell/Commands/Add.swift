@@ -19,8 +19,9 @@ extension Command {
     ] + ClaimField.options(for: ClaimField.allCases.filter { $0 != .wording && $0 != .unhedge }),
     changesSession: true,
     examples: [
-      Example("add a1 \"still counting\"", "words that stand once"),
-      Example("add a1 \"a depot in Kelsow\" source:\"Tarn Freight\"", "with who says so"),
+      Example("add a1 \"used in shipyards\"", "words that stand once"),
+      Example(
+        "add a1 \"a cleaning agent\" source:\"Tarn Freight\"", "with who says so"),
     ],
     seeAlso: ["edit", "claims", "reject"]
   ) { (arguments, state) throws(ShellError) in
@@ -30,7 +31,13 @@ extension Command {
     guard let text = state.workspace.text(of: article.id),
       let words = WordsInText(article.id, in: state)
     else { return .none }
-    let place = try words.place(of: Adding.joined(arguments.words("WORDS")), at: arguments.option("at"))
+    let given = Adding.joined(arguments.words("WORDS"))
+    guard !given.text.allSatisfy(\.isWhitespace) else {
+      throw ShellError(
+        .missingWord("WORDS", "words of the article", usage: arguments.command.usage),
+        at: given.place)
+    }
+    let place = try words.place(of: given, at: arguments.option("at"))
     if let there = state.workspace.claims(of: article.id).first(where: { $0.span == place }) {
       throw ShellError(
         .other(
@@ -38,7 +45,7 @@ extension Command {
           mend: state.workspace.standings[there.id] == .rejected
             ? "You rejected it; bring it back: accept \(there.id)"
             : "Correct it: edit \(there.id) FIELD:VALUE"),
-        at: arguments.words("WORDS").first?.place)
+        at: given.place)
     }
     let findings = Findings(of: article, text: text, asking: [place])
     guard let read = findings.asked.first else { return .none }

@@ -97,7 +97,10 @@ enum Editing {
       StyledText("    \(row.field.rawValue)  ", .faint) + row.both
     }
     guard rows.isEmpty else { return [head] + rows }
-    return [head, StyledText(claim.isAdded ? "    added by you" : "    all as the machine reads it", .faint)]
+    return [
+      head,
+      StyledText(claim.isAdded ? "    added by you" : "    all as the machine reads it", .faint),
+    ]
   }
 }
 

@@ -90,9 +90,11 @@ private enum Extracting {
     let gone = old.count - (new.count - added)
     let orphans = new.filter { $0.isOrphaned && old[$0.id]?.isOrphaned == false }
     let came = added > 0 || gone > 0
-    var line = came ? "\(Phrases.count(added, "claim")) new, \(gone) gone." : "No claim came or went."
+    var line =
+      came ? "\(Phrases.count(added, "claim")) new, \(gone) gone." : "No claim came or went."
     if !orphans.isEmpty {
-      line += " Found no longer, and kept for what you did with them: "
+      line +=
+        " Found no longer, and kept for what you did with them: "
         + Phrases.targets(orphans.map { .claim($0.id) }) + "."
     }
     return StyledText(line)

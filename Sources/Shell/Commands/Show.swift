@@ -69,7 +69,7 @@ private struct ClaimFields {
     }
     if claim.polarity == .denied { fields.append(.init("polarity", "denied")) }
     fields += CorrectionWords(claim, in: workspace).rows.map { row in
-      .init("your \(row.field.rawValue)", row.both)
+      .init("edited", StyledText("\(row.field.rawValue)  ", .faint) + row.both)
     }
     if claim.isAdded { fields.append(.init("added", "by you")) }
     if claim.isOrphaned { fields.append(.init("orphaned", "extraction finds it no longer")) }

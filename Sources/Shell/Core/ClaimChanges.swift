@@ -19,23 +19,26 @@ struct ClaimChanges {
     if let first = hedges.first {
       let names = hedges.map { "‘\(quote($0.span))’" }
       lines.append(
-        line("without \(ShellError.list(names)): no hedge", "edit \(claim.id) unhedge:\"\(quote(first.span))\""))
+        line(
+          "without \(ShellError.list(names)) it is not hedged; a word that is no hedge",
+          "edit \(claim.id) unhedge:\"\(quote(first.span))\""))
     }
     if let modality = modality(quote) { lines.append(modality) }
-    if claim.polarity == .denied {
-      lines.append(line("denied", "edit \(claim.id) polarity:affirmed"))
+    if claim.polarity == .denied, claim.correction?.polarity == nil {
+      lines.append(line("if it is not denied", "edit \(claim.id) polarity:affirmed"))
     }
     let open = workspace.times(of: claim).filter { !$0.isResolved && $0.needs != .context }
     if let first = open.first, workspace.articles[claim.article]?.published == nil {
       lines.append(
-        line("the day of ‘\(quote(first.span))’", "set \(claim.article) published:YYYY-MM-DD"))
+        line(
+          "‘\(quote(first.span))’ names its day with", "set \(claim.article) published:YYYY-MM-DD"))
     }
     lines.append(source)
     if claim.correction != nil {
-      lines.append(line("the machine's reading", "edit \(claim.id) --reset"))
+      lines.append(line("to go back to the machine's reading", "edit \(claim.id) --reset"))
     }
     if workspace.standings[claim.id] == nil {
-      lines.append(line("right or wrong", "accept \(claim.id), or: reject \(claim.id)"))
+      lines.append(line("to settle it", "accept \(claim.id), or: reject \(claim.id)"))
     }
     return lines
   }
@@ -49,20 +52,22 @@ struct ClaimChanges {
     else { return nil }
     let words = claim.modalityWords.map { "‘\(quote($0))’" }.joined(separator: " … ")
     return line(
-      words.isEmpty ? "not \(modality.rawValue)" : "without \(words): not \(modality.rawValue)",
+      (words.isEmpty ? "" : "without \(words) it is not \(modality.rawValue); ")
+        + "if it is so already",
       "edit \(claim.id) modality:done")
   }
 
   private var source: StyledText {
     let attributions = workspace.attributions(of: claim)
     guard let first = attributions.first else {
-      return line("somebody said it", "edit \(claim.id) source:\"NAME\"")
+      return line("to name who says so", "edit \(claim.id) source:\"NAME\"")
     }
     if attributions.contains(where: { !$0.stated }) {
-      return line("the inferred link", "edit \(claim.id) chain:\"NAME < NAME\"")
+      return line("to mend the inferred link", "edit \(claim.id) chain:\"NAME < NAME\"")
     }
     return line(
       first.resolved != nil && first.rule != Claim.analystRule
-        ? "somebody else is meant" : "another source", "edit \(claim.id) source:\"NAME\"")
+        ? "if somebody else is meant" : "if somebody else says so",
+      "edit \(claim.id) source:\"NAME\"")
   }
 }

@@ -165,7 +165,8 @@ struct ClaimReasons {
       reasons.append(Reason(label: "polarity", words: "", reading: "denied", rule: ""))
     }
     reasons += CorrectionWords(claim, in: workspace).rows.map { row in
-      Reason(label: "your \(row.field.rawValue)", words: "", reading: row.both.plain, rule: "")
+      Reason(
+        label: "edited", words: "", reading: "\(row.field.rawValue)  \(row.both.plain)", rule: "")
     }
     return reasons
   }
@@ -209,7 +210,8 @@ struct ClaimReasons {
     let number = "\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
     return sentence
       + (tenths < 0
-        ? " The core reads no cue there (by \(number))." : " The core reads a cue there (by \(number)).")
+        ? " The core reads no cue there (by \(number))."
+        : " The core reads a cue there (by \(number)).")
   }
 
   /// The words of some spans in quotation marks.

@@ -9,11 +9,14 @@ enum ClaimField: String, CaseIterable {
 
   private var option: OptionKey {
     switch self {
-    case .wording: OptionKey("wording", "WORDS", .word, "the claim's words, as the article has them")
-    case .source: OptionKey("source", "NAME", .source, "who says so; \"\" is the outlet's own voice")
+    case .wording:
+      OptionKey("wording", "WORDS", .word, "the claim's words, as the article has them")
+    case .source:
+      OptionKey("source", "NAME", .source, "who says so; \"\" is the outlet's own voice")
     case .chain:
       OptionKey(
-        "chain", "NAMES", .source, "all who pass it on, as listings write it: \"Gazette < an official\"")
+        "chain", "NAMES", .source,
+        "all who pass it on, as listings write it: \"Gazette < an official\"")
     case .type:
       OptionKey(
         "type", "TYPE", .choice(Attribution.SourceType.allCases.map(\.rawValue)),
@@ -35,7 +38,8 @@ enum ClaimField: String, CaseIterable {
         "done, planned, ordered, possible, denied or asked")
     case .hedge:
       OptionKey(
-        "hedge", "WORDS", .word, "words that soften it; with a kind: hedge:evidential:\"it is said\"")
+        "hedge", "WORDS", .word,
+        "words that soften it; with a kind: hedge:evidential:\"it is said\"")
     case .unhedge: OptionKey("unhedge", "WORDS", .word, "words that do not soften it")
     }
   }

@@ -84,6 +84,9 @@ struct CorrectionReader {
     if name.isEmpty {
       correction.source = nil
       correction.chain = []
+      // Nobody is left whose they could be.
+      correction.kind = nil
+      correction.basis = nil
     } else if var chain = correction.chain {
       chain.replaceSubrange(0..<min(1, chain.count), with: [chains.mouth(name)])
       correction.chain = chain
@@ -111,9 +114,13 @@ struct CorrectionReader {
     guard state.workspace.attribution(of: own) == nil else { return }
     throw ShellError(
       .other(
-        "\(claim.article == words.article.id && claim.id.number > 0 ? claim.id.description : "The claim") "
-          + "is in the outlet's own voice, and has no ‘\(field.rawValue):’.",
+        "\(name) is in the outlet's own voice, and has no ‘\(field.rawValue):’.",
         mend: "Say first who says so: source:\"NAME\""), at: word.place)
+  }
+
+  /// The claim's number, where it has one already.
+  private var name: String {
+    state.workspace.claims[claim.id] == nil ? "The claim" : claim.id.description
   }
 
   // MARK: Hedges
@@ -133,7 +140,8 @@ struct CorrectionReader {
       let near = self.words.places(of: words.text, in: range)
       let own = near.filter(claim.span.overlaps)
       guard let first = own.first ?? near.first else { throw notInSentence(words) }
-      place = (own.isEmpty ? near : own).count == 1
+      place =
+        (own.isEmpty ? near : own).count == 1
         ? first : try self.words.place(of: words, at: nil, near: claim.span)
     } else {
       place = try self.words.place(of: words, at: at, near: claim.span)
@@ -157,8 +165,9 @@ struct CorrectionReader {
   private func notInSentence(_ word: Word) -> ShellError {
     ShellError(
       .other(
-        "‘\(word.text)’ does not stand in the sentence of the claim.",
-        mend: "Give the softening words as they stand: “\(Phrases.excerpt(self.words.text[neighbourhood], characters: 90))”"
+        "‘\(word.text)’ does not stand in the sentence of \(name).",
+        mend:
+          "Give the softening words as they stand: “\(Phrases.excerpt(self.words.text[neighbourhood], characters: 90))”"
       ), at: word.place)
   }
 
@@ -172,7 +181,7 @@ struct CorrectionReader {
       let names = hedges.map { "‘\(Folding.singleLine(words.text[$0.span]))’" }
       throw ShellError(
         .other(
-          "‘\(word.text)’ is no hedge of the claim.",
+          "‘\(word.text)’ is no hedge of \(name).",
           mend: names.isEmpty ? "It has none." : "Its hedges are \(ShellError.list(names))."),
         at: word.place)
     }

@@ -50,7 +50,8 @@ struct CorrectionWords {
           machine: other.map { Phrases.words(for: $0.sourceType) } ?? "none")
       case .kind:
         Row(
-          field: field, yours: correction.kind?.rawValue ?? "", machine: other?.kind.rawValue ?? "none")
+          field: field, yours: correction.kind?.rawValue ?? "",
+          machine: other?.kind.rawValue ?? "none")
       case .basis:
         Row(
           field: field, yours: correction.basis?.rawValue ?? "",
