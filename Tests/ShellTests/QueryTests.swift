@@ -37,6 +37,22 @@ import Testing
     #expect(try self.ids(query) == ids)
   }
 
+  @Test func `what the analyst corrected is what a query sees`() throws {
+    let edits =
+      "edit c2 source:\"Ana Ruiz\" modality:planned basis:witnessed unhedge:may polarity:denied"
+    #expect(try ids("source:\"ana ruiz\"", after: edits) == "c2")
+    #expect(try ids("source:unnamed", after: edits) == "c3")
+    #expect(try ids("modality:planned", after: edits) == "c2")
+    #expect(try ids("-modality:planned is:quote", after: edits) == "c3")
+    #expect(try ids("basis:witnessed", after: edits) == "c2")
+    #expect(try ids("hedge:epistemic", after: edits) == "")
+    #expect(try ids("is:denied", after: edits) == "c2")
+    #expect(try ids("is:edited", after: edits) == "c2")
+    #expect(try ids("is:unattributed", after: "edit c2 source:\"\"") == "c1 c2 c5")
+    #expect(try ids("has:number", after: "edit c2 wording:\"Kelsow\" at:a1:2") == "c6")
+    #expect(try ids("is:added", after: "add a1 \"solvent\"") == "c7")
+  }
+
   @Test func `what the analyst added can be asked for`() throws {
     #expect(try ids("tag:check", after: "tag c2 check/figures", "tag c5 checked") == "c2")
     #expect(try ids("has:tag", after: "tag c2 x") == "c2")

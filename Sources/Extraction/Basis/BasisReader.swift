@@ -95,9 +95,9 @@ struct BasisReader {
     guard let child = inner[index], let source = found[child].source.first,
       !isPronoun(source), begins(child, in: found[index])
     else { return nil }
-    // Where the other says only a small part, the rest is the source's own.
+    // Where the other says only a part, the rest is the source's own; by hand: four fifths are all but a few words.
     let own = found[child].source.joined().count + found[child].cue.joined().count
-    guard (found[child].size + own) * 2 >= found[index].size else { return nil }
+    guard (found[child].size + own) * 5 >= found[index].size * 4 else { return nil }
     let words = ([source] + found[child].cue).sorted { $0.lowerBound < $1.lowerBound }
     return BasisDraft(value: .told, words: words, rule: .basisPassesOn)
   }

@@ -9,7 +9,7 @@ extension Command {
     examples: [
       Example("accept c1", "one claim"), Example("accept a1 is:quote", "what a query finds"),
     ],
-    seeAlso: ["reject", "claims", "why"]
+    seeAlso: ["reject", "edit", "claims", "why"]
   ) { (arguments, state) throws(ShellError) in
     try Standings.set(.accepted, on: arguments.words("QUERY"), verb: "Accepted", in: &state)
   }
@@ -21,7 +21,7 @@ extension Command {
       "Rejected claims stay in the session: ‘claims is:rejected’ lists them, ‘accept’ brings one back.",
     parameters: [Parameter("QUERY", .query, "claims, or words of a query", repeats: true)],
     changesSession: true, examples: [Example("reject c2", "one claim")],
-    seeAlso: ["accept", "claims", "why"]
+    seeAlso: ["accept", "edit", "add", "claims", "why"]
   ) { (arguments, state) throws(ShellError) in
     try Standings.set(.rejected, on: arguments.words("QUERY"), verb: "Rejected", in: &state)
   }

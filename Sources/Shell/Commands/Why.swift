@@ -8,12 +8,13 @@ extension Command {
     name: "why", group: .claims,
     summary: "Explain a claim or an article: the words and the rule behind every finding.",
     discussion: """
-      A claim: its sentence with the words marked, then each finding with the rule that made it. An article: what its \
-      fields and the roles of its paragraphs were read from.
+      A claim: its sentence with the words in brackets by what they are to it, each finding with the rule that made \
+      it and how far the language core is from reading no cue there, and what would change it. An article: what \
+      its fields and the roles of its paragraphs were read from.
       """,
     parameters: [Parameter("WHAT", .target, "a claim, or an article")], isListing: true,
     examples: [Example("why c1", "a claim"), Example("why a1", "an article")],
-    seeAlso: ["show", "accept", "reject", "set"]
+    seeAlso: ["show", "accept", "reject", "edit", "set"]
   ) { (arguments, state) throws(ShellError) in
     guard let word = arguments.word("WHAT") else { return .none }
     let target = try state.target(word)

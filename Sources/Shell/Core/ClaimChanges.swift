@@ -17,11 +17,11 @@ struct ClaimChanges {
     func quote(_ span: ScalarRange) -> String { Folding.singleLine(text[span]) }
     let hedges = workspace.hedges(of: claim)
     if let first = hedges.first {
-      let names = hedges.map { "‘\(quote($0.span))’" }
+      let names = hedges.map { Phrases.quoted(text[$0.span]) }
       lines.append(
         line(
           "without \(ShellError.list(names)) it is not hedged; a word that is no hedge",
-          "edit \(claim.id) unhedge:\"\(quote(first.span))\""))
+          "edit \(claim.id) unhedge:\(Phrases.typed(text[first.span]))"))
     }
     if let modality = modality(quote) { lines.append(modality) }
     if claim.polarity == .denied, claim.correction?.polarity == nil {

@@ -5,7 +5,7 @@ extension Command {
     .load, .paste, .articles, .read, .set, .drop,
     // Claims.
     .extract, .claims, .show, .why, .sources, .quotes, .hedges, .names, .numbers, .dates, .timeline,
-    .accept, .edit, .reject, .add,
+    .accept, .reject, .edit, .add,
     // Comparison.
     .compare,
     // Finding.

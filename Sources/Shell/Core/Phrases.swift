@@ -25,6 +25,26 @@ enum Phrases {
     return shown.joined(separator: ", ") + " and \(targets.count - 3) more"
   }
 
+  /// Words on one line in quotation marks, unless they have some of their own.
+  static func quoted(_ words: String) -> String {
+    let line = Folding.singleLine(words)
+    return line.first.map { "‘“\"'".contains($0) } ?? false ? line : "‘\(line)’"
+  }
+
+  /// Words without quotation marks around them.
+  static func withoutMarks(_ words: String) -> String {
+    guard words.count > 2, let first = words.first, let last = words.last,
+      "‘“\"'".contains(first), "’”\"'".contains(last)
+    else { return words }
+    return String(words.dropFirst().dropLast())
+  }
+
+  /// Words as they are typed behind `key:`, in quotation marks where they need them.
+  static func typed(_ words: String) -> String {
+    let plain = withoutMarks(Folding.singleLine(words))
+    return plain.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? plain : "\"\(plain)\""
+  }
+
   /// A text cut to a few words for a summary or a description, the cut marked.
   static func excerpt(_ text: String, characters: Int = 60) -> String {
     let line = Folding.singleLine(text)

@@ -175,10 +175,12 @@ struct CorrectionReader {
     var own = claim
     own.correction = correction
     let hedges = state.workspace.hedges(of: own)
-    let wanted = Folding.fold(word.text)
-    let found = hedges.filter { Folding.fold(words.text[$0.span]) == wanted }
+    let wanted = Phrases.withoutMarks(Folding.fold(word.text))
+    let found = hedges.filter {
+      Phrases.withoutMarks(Folding.fold(words.text[$0.span])) == wanted
+    }
     guard !found.isEmpty else {
-      let names = hedges.map { "‘\(Folding.singleLine(words.text[$0.span]))’" }
+      let names = hedges.map { Phrases.quoted(words.text[$0.span]) }
       throw ShellError(
         .other(
           "‘\(word.text)’ is no hedge of \(name).",
