@@ -53,6 +53,11 @@ import Testing
       try complete("verdict c1 content tr ev").found
         == ["evidence:: ids or addresses it rests on, commas between"])
     #expect(try complete("link c1 rep").found == ["repeats"])
+    #expect(try complete("edit c2 mod").found.map { $0.prefix(9) } == ["modality:"])
+    #expect(try complete("edit c2 modality:p").found == ["modality:planned", "modality:possible"])
+    #expect(try complete("edit c2 source:tarn").found == ["source:Tarn\\ Freight"])
+    #expect(try complete("edit c2 reset:mo").found == ["reset:modality"])
+    #expect(try complete("claims basis:w").found == ["basis:witnessed"])
     #expect(try complete("option c").found == ["colour", "columns"])
     #expect(try complete("option colour o").found == ["on", "off"])
   }

@@ -141,7 +141,7 @@ struct BasisReader {
   private func content(of draft: AttributionDraft) -> BasisDraft? {
     for part in draft.content {
       let start = part.first { reading.kind($0) != .openingQuote && reading.kind($0) != .that }
-      for token in part.prefix(BasisReader.reach) {
+      for token in part.prefix(BasisReader.reach) where reading.kind(token) == .pronoun {
         let key = reading.key(token)
         let speaks = lexicon.first.contains(key) || token == start && lexicon.others.contains(key)
         if speaks, let found = ownSenses(of: token) { return found }
@@ -242,9 +242,11 @@ struct BasisReader {
   /// "…, based on satellite pictures", "judging by".
   private func restsOn(_ draft: AttributionDraft) -> BasisDraft? {
     guard let cue = draft.cue.first else { return nil }
-    let start = reading.sentenceStart(of: cue.lowerBound)
-    for token in start..<min(start + Window.reach, reading.words.count) {
-      if token > start, reading.sentenceStart(of: token) != start { return nil }
+    let sentences = reading.document.sentences
+    let index = sentences.partitioningIndex { $0.tokens.upperBound > cue.lowerBound }
+    guard sentences.indices.contains(index) else { return nil }
+    let start = sentences[index].tokens.lowerBound
+    for token in sentences[index].tokens.prefix(Window.reach) {
       let key = reading.key(token)
       let next = reading.key(token + 1)
       let isBased = key == "based" && (next == "on" || next == "upon")
