@@ -12,6 +12,8 @@ package struct Attribution: Hashable, Sendable {
   package var sourceType: SourceType
   /// The full source when the text names it elsewhere: "Ana Ruiz" for "she".
   package var resolved: String?
+  /// How safe that is; nil where nothing was resolved, or an older version did it.
+  package var resolution: Resolution?
   /// The attribution that this one stands in, as an index into `Analysis.attributions`.
   package var parent: Int?
   /// False when the link is inferred, as by a block lead-in; true when the sentence states it.
@@ -28,7 +30,8 @@ package struct Attribution: Hashable, Sendable {
 
   package init(
     source: [ScalarRange], cue: [ScalarRange], content: [ScalarRange], kind: Kind,
-    sourceType: SourceType, resolved: String? = nil, parent: Int? = nil, stated: Bool = true,
+    sourceType: SourceType, resolved: String? = nil, resolution: Resolution? = nil,
+    parent: Int? = nil, stated: Bool = true,
     rule: String, basis: Basis? = nil, basisWords: [ScalarRange] = [], basisRule: String = ""
   ) {
     self.source = source
@@ -37,6 +40,7 @@ package struct Attribution: Hashable, Sendable {
     self.kind = kind
     self.sourceType = sourceType
     self.resolved = resolved
+    self.resolution = resolution
     self.parent = parent
     self.stated = stated
     self.rule = rule
@@ -48,6 +52,14 @@ package struct Attribution: Hashable, Sendable {
   /// Whether the content is quoted.
   package enum Kind: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
     case direct, indirect, mixed
+  }
+
+  /// How safely a pronoun or another short word tells who is meant.
+  package enum Resolution: String, CaseIterable, Hashable, Sendable, JSONRepresentable {
+    /// Grammar and gender leave only one.
+    case sure
+    /// The nearest that fits: a guess.
+    case likely
   }
 
   /// How a source knows what it says.
@@ -79,7 +91,7 @@ extension Attribution: JSONRepresentable {
     .record(
       [
         "source": source.json, "cue": cue.json, "content": content.json, "kind": kind.json,
-        "sourceType": sourceType.json, "resolved": resolved?.json,
+        "sourceType": sourceType.json, "resolved": resolved?.json, "resolution": resolution?.json,
         "parent": parent.map { .integer($0) }, "stated": .bool(stated), "rule": .string(rule),
         "basis": basis?.json, "basisWords": basisWords.json,
         "basisRule": basisRule.isEmpty ? nil : .string(basisRule),
@@ -92,7 +104,8 @@ extension Attribution: JSONRepresentable {
       source: try fields.list("source"), cue: try fields.list("cue"),
       content: try fields.list("content"), kind: try fields.requiredValue("kind"),
       sourceType: try fields.requiredValue("sourceType"),
-      resolved: try fields.string("resolved"), parent: try fields.integer("parent"),
+      resolved: try fields.string("resolved"), resolution: try fields.value("resolution"),
+      parent: try fields.integer("parent"),
       stated: try fields.flag("stated"), rule: try fields.string("rule") ?? "",
       basis: try fields.value("basis"), basisWords: try fields.list("basisWords"),
       basisRule: try fields.string("basisRule") ?? "")

@@ -15,6 +15,8 @@ package struct ChainLink: Hashable, Sendable {
   package var type: Attribution.SourceType?
   /// False when the link is inferred.
   package var stated: Bool
+  /// True when the source is a pronoun, and whom it means is a guess.
+  package var isGuess = false
 }
 
 extension Workspace {
@@ -24,7 +26,7 @@ extension Workspace {
     let inner = attributions(of: claim).map { attribution in
       ChainLink(
         source: source(of: attribution, in: article), type: attribution.sourceType,
-        stated: attribution.stated)
+        stated: attribution.stated, isGuess: attribution.resolution == .likely)
     }
     let outlet = ChainLink(source: outletName(of: article), type: nil, stated: true)
     return Chain(links: inner + [outlet])

@@ -66,6 +66,7 @@ extension JSONValue {
       "id": .integer(id), "source": attribution.source.json, "cue": attribution.cue.json,
       "content": attribution.content.json, "kind": attribution.kind.json,
       "sourceType": attribution.sourceType.json, "resolved": .optional(attribution.resolved),
+      "resolution": attribution.resolution.map(\.json) ?? nil,
       "parent": attribution.parent.map { .integer($0) } ?? nil, "stated": .bool(attribution.stated),
       "rule": .string(attribution.rule), "basis": attribution.basis.map(\.json) ?? nil,
       "basisWords": attribution.basisWords.json, "basisRule": .string(attribution.basisRule),

@@ -273,6 +273,10 @@ package enum SessionSchema {
             "kind": {"$ref": "#/$defs/attributionKind"},
             "sourceType": {"$ref": "#/$defs/sourceType"},
             "resolved": {"type": "string"},
+            "resolution": {
+              "description": "How safe that is: only one fits, or the nearest that does.",
+              "enum": ["sure", "likely"]
+            },
             "parent": {
               "description": "The attribution around this one, as an index.",
               "type": "integer",

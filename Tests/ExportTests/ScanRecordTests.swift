@@ -38,7 +38,8 @@ import Testing
       ])
     #expect(
       json["attributions"]?.array?.first?.object?.keys.sorted() == [
-        "basis", "basisRule", "basisWords", "content", "cue", "id", "kind", "parent", "resolved",
+        "basis", "basisRule", "basisWords", "content", "cue", "id", "kind", "parent", "resolution",
+        "resolved",
         "rule", "source", "sourceType", "stated",
       ])
     #expect(

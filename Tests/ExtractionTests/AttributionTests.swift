@@ -162,6 +162,14 @@ import Testing
     #expect(other.chain("the lock leaks") == ["Spokesman Peter Hale"])
   }
 
+  @Test func `a pronoun that fits one person only is sure, the nearest source is a guess`() {
+    let sure = Found("Mayor Ana Ruiz said the bridge closed. She said it would reopen.")
+    #expect(sure.attributions.map(\.resolution) == [nil, .sure])
+    let likely = Found("Residents said the bridge closed. They said it would reopen.")
+    #expect(likely.attributions.map(\.resolved) == [nil, "Residents"])
+    #expect(likely.attributions.map(\.resolution) == [nil, .likely])
+  }
+
   @Test func `a claim inside a claim has its speaker inside the other`() {
     let found = Found("The clerk said the mayor had admitted that the bridge was weak.")
     #expect(found.attributions.map(\.parent) == [nil, 0])

@@ -9,6 +9,7 @@ import Testing
     let model = try #require(ModelFile.language)
     let encoder = try #require(Encoder(model))
     let layer = try #require(DenseLayer("syntax", in: model))
+    let memory = try #require(Memory("reporting", in: model))
     var random = SplitMix64(seed: 7)
     var batch = PieceBatch()
     for length in [rows, 2, 17] {
@@ -24,6 +25,10 @@ import Testing
       var found: [Float] = []
       encoder.run(batch, wanted: [0], all: true, by: kernels) { number, states, _ in
         guard number == encoder.depth - 1 else { return }
+        let remembered = memory(states, batch.sequences, by: kernels)
+        for row in 0..<remembered.rows {
+          found += (0..<remembered.columns).map { remembered[row, $0] }
+        }
         let outputs = layer(states, by: kernels)
         outputs.rectify(by: kernels)
         outputs.applyGELU(by: kernels)
@@ -56,6 +61,30 @@ import Testing
       return found
     }
     #expect(last([9]) == last([30, 4, 9]))
+  }
+
+  @Test func `a memory reads a sequence the same wherever it stands, and from both ends`() throws {
+    let memory = try #require(ModelFile.language.flatMap { Memory("reporting", in: $0) })
+    func input(_ rows: [Int]) -> Matrix {
+      let matrix = Matrix(rows: rows.count, columns: memory.inputs)
+      for (place, row) in rows.enumerated() {
+        var random = SplitMix64(seed: UInt64(row))
+        for column in 0..<memory.inputs {
+          matrix[place, column] = Float.random(in: -1...1, using: &random)
+        }
+      }
+      return matrix
+    }
+    let alone = memory(input([1, 2, 3]), [0..<3], by: .best).rowsAsArrays
+    let among = memory(input([7, 8, 1, 2, 3, 9]), [0..<2, 2..<5, 5..<6], by: .best).rowsAsArrays
+    #expect(Array(among[2..<5]) == alone)
+    // Its last word changes what the first one is, and the other way round.
+    let other = memory(input([1, 2, 4]), [0..<3], by: .best).rowsAsArrays
+    #expect(other[0] != alone[0])
+    let third = memory(input([5, 2, 3]), [0..<3], by: .best).rowsAsArrays
+    #expect(third[2] != alone[2])
+    let areBounded = alone.allSatisfy { $0.allSatisfy { abs($0) < 1 } }
+    #expect(areBounded)
   }
 
   @Test func `wanted pieces read the same when only they are worked out`() throws {

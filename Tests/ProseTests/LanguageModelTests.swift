@@ -20,6 +20,9 @@ private struct NameLabel: CustomStringConvertible {
 }
 
 @Suite struct LanguageModelTests {
+  /// Margins reach from -13 to 13; what the polynomials of both sides differ by grows along a sentence.
+  static let marginTolerance: Float = 0.5
+
   @Test(arguments: TorchReading.all.indices)
   func `Swift reads as torch reads`(index: Int) throws {
     let torch = TorchReading.all[index]
@@ -42,6 +45,10 @@ private struct NameLabel: CustomStringConvertible {
       "\(NameLabel(name.kind)) \(words[name.tokens].joined(separator: " "))"
     }
     #expect(names == torch.names)
+    #expect(annotation.cueMargins.count == torch.cueMargins.count)
+    for (margin, other) in zip(annotation.cueMargins, torch.cueMargins) {
+      #expect(abs(margin - other) < LanguageModelTests.marginTolerance)
+    }
     // Rounded alike on both sides, so only the order of additions and the polynomials differ.
     let vector = try #require(annotation.vectors.first)
     #expect(vector.likeness(to: SentenceVector(values: torch.vector)) > 0.99)

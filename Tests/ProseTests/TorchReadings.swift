@@ -10,6 +10,8 @@ struct TorchReading {
   var heads: [Int]
   /// The names among the words, by each word's best label.
   var names: [String]
+  /// For each word how far it is ahead of being part of no cue.
+  var cueMargins: [Float]
   /// The sentence's vector, its largest number at 127.
   var vector: [Int8]
 
@@ -26,6 +28,10 @@ struct TorchReading {
         "PROPN PROPN PUNCT PRON AUX PUNCT VERB ADP NOUN PUNCT AUX VERB PUNCT AUX VERB PART AUX VERB PUNCT",
       heads: [15, 1, 1, 5, -1, -1, 9, 7, -1, 9, 12, 15, 1, 15, 0, 18, 18, 15, 15],
       names: ["PER Abel Torrin"],
+      cueMargins: [
+        -12.33, -13.98, -9.15, -7.09, -3.34, -4.46, 6.94, 7.64, -2.93, -7.13, -9.01, -8.08, -7.41,
+        -5.99, -3.59, -9.73, -9.76, -11.87, -9.84,
+      ],
       vector: [
         -84, 36, -40, 8, -10, 22, 32, -26, -28, 21, 25, 59, -36, -23, -48, 14,
         -30, 44, -64, 1, -51, 69, 43, 31, 23, -66, -49, -3, 20, -22, -22, -19,
@@ -64,6 +70,10 @@ struct TorchReading {
         "PUNCT PRON VERB NOUN ADP PRON ADV ADP NOUN PUNCT PUNCT DET NOUN NOUN VERB DET PROPN PROPN ADP PROPN PUNCT",
       heads: [3, 3, 15, 3, 6, 4, 9, 9, 3, 3, 3, 14, 14, 15, 0, 18, 18, 15, 20, 3, 15],
       names: ["ORG Harbour Gazette"],
+      cueMargins: [
+        -8.53, -12.66, -9.09, -10.88, -11.13, -12.95, -15.84, -16.87, -14.37, -11.94, -8.69, -10.1,
+        -9.93, -10.64, 8.07, -8.72, -6.11, -6.75, -6.36, -7.66, -9.71,
+      ],
       vector: [
         -31, 100, 13, 39, 121, -29, 7, -6, -84, -4, 49, 74, 33, 13, -12, 20,
         -43, -75, -25, -27, -102, 46, 42, -38, 46, 30, -48, -34, -14, 22, -23, 60,
@@ -104,6 +114,10 @@ struct TorchReading {
         "NOUN ADP PROPN VERB ADP ADJ NUM NOUN PUNCT ADV ADP DET NOUN ADP NUM ADP NUM PUNCT DET PROPN PROPN VERB PUNCT",
       heads: [4, 3, 1, -1, 6, 7, 8, 4, 10, 4, 13, 13, 10, 15, 13, 17, -1, 22, -1, 21, 22, -1, 22],
       names: ["LOC Tarnova", "ORG Mail Online"],
+      cueMargins: [
+        -11.19, -15.1, -16.39, -12.29, -15.32, -20.02, -20.12, -15.85, -14.57, -14.89, -15.08,
+        -14.93, -14.18, -12.49, -15.94, -11.86, -11.56, -8.16, -10.06, -8.36, -8.89, 3.61, -7.4,
+      ],
       vector: [
         60, 2, 4, -41, -7, -9, -22, 38, -9, 69, 3, 15, 7, -47, -31, -5,
         -29, -5, -4, -3, -27, -17, 59, 8, 1, 9, -40, -10, -22, -11, 14, 27,
@@ -142,6 +156,10 @@ struct TorchReading {
       classes: "NOUN NOUN PROPN PROPN AUX PART VERB ADV PROPN PART NOUN VERB ADP PROPN PROPN PUNCT",
       heads: [2, 7, 2, 3, 7, 7, 0, 12, 11, 9, 12, 7, 14, 12, 14, 7],
       names: ["PER Zoë O’Brien-Šimić", "PER al-Qasrah", "LOC São Tomé"],
+      cueMargins: [
+        -13.35, -11.15, -11.36, -13.5, -3.16, -3.24, 1.02, -13.05, -13.76, -14.47, -12.08, -10.51,
+        -12.15, -15.45, -14.65, -7.49,
+      ],
       vector: [
         15, 31, 67, 38, 40, -32, -37, -40, 53, -22, 18, -100, -45, -76, -68, 34,
         -10, -44, 52, 29, -5, -1, 73, 6, 51, 3, 19, 14, 3, -45, 12, -12,
@@ -175,6 +193,7 @@ struct TorchReading {
       classes: "PROPN VERB",
       heads: [2, 0],
       names: [],
+      cueMargins: [-7.68, -3.02],
       vector: [
         74, -1, 42, 14, 7, 36, -19, -43, -11, 51, -38, 42, -29, -21, 16, 74,
         -75, 21, -32, -3, 29, 108, -11, -17, -4, 23, -47, -44, -4, -33, 42, -41,
@@ -213,6 +232,9 @@ struct TorchReading {
       classes: "PRON AUX ADP PROPN ADP ADP INTJ PUNCT VERB PROPN PROPN",
       heads: [4, 4, 4, 0, 6, 4, 4, 9, 4, 9, 10],
       names: ["LOC leeds"],
+      cueMargins: [
+        -17.15, -12.39, -15.61, -14.87, -12.29, -10.76, -11.87, -11.23, -2.97, -12.79, -9.53,
+      ],
       vector: [
         46, 1, 51, 15, 71, -33, -41, -64, -83, -29, 51, -42, -31, 13, -20, 94,
         -14, -93, 9, 13, 5, 3, -14, -19, 25, 7, 10, 68, 28, -14, -45, 61,
@@ -257,6 +279,11 @@ struct TorchReading {
         8, 1, 1, 1, 7, 7, 1, 0, 12, 16, 12, 16, 12, 16, 16, 8, 24, 24, 21, 21, -1, 23, 21, 8, 8,
       ],
       names: ["PER Gen. J. K. Odero", "ORG SDF", "ORG Ministry of Works"],
+      cueMargins: [
+        -12.02, -14.62, -14.95, -12.98, -10.98, -10.96, -9.28, 3.8, -10.34, -9.24, -11.87, -14.68,
+        -12.69, -11.4, -13.09, -11.2, -9.56, -14.41, -12.53, -12.16, -10.62, -11.99, -8.98, 0.61,
+        -10.19,
+      ],
       vector: [
         -50, 43, -25, 15, 14, -38, 73, -6, -10, 36, 36, 17, -22, 22, -43, -10,
         3, 15, 9, -7, -73, -19, 3, 6, 32, -8, -28, -3, -48, -11, -48, 48,
@@ -293,6 +320,7 @@ struct TorchReading {
       classes: "PROPN X PUNCT NOUN X AUX ADV ADP PROPN PUNCT",
       heads: [7, 1, 1, 7, 4, 7, 0, 9, 7, 7],
       names: [],
+      cueMargins: [-7.81, -6.38, -7.66, -6.66, -13.24, -12.08, -13.77, -14.91, -13.08, -12.18],
       vector: [
         3, 67, 14, -11, -28, -36, 61, 29, 29, -35, 38, -1, -49, -1, -6, -46,
         5, 11, -31, -37, -6, -34, 49, 58, 22, 19, 0, -50, 52, 48, -24, 42,
@@ -326,6 +354,7 @@ struct TorchReading {
       classes: "PRON VERB PUNCT",
       heads: [2, 0, 2],
       names: [],
+      cueMargins: [-15.95, -5.67, -9.77],
       vector: [
         29, 20, -58, 54, -22, 8, 40, -12, -5, 0, 22, -29, 5, -44, -64, 12,
         -43, -99, -29, -2, -3, -10, 44, -7, 7, 46, 9, -18, -14, -29, 9, 50,

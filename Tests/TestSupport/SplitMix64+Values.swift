@@ -73,7 +73,8 @@ extension SplitMix64 {
   package mutating func attribution() -> Attribution {
     let attribution = Attribution(
       source: spans(), cue: spans(), content: spans(), kind: one(), sourceType: one(),
-      resolved: maybe { $0.word() }, parent: maybe { $0.below(4) }, stated: oneIn(2), rule: word(),
+      resolved: maybe { $0.word() }, resolution: maybe { $0.oneIn(2) ? .sure : .likely },
+      parent: maybe { $0.below(4) }, stated: oneIn(2), rule: word(),
       basis: maybe { $0.one() }, basisWords: spans(), basisRule: word())
     return extended(attribution, \.others)
   }

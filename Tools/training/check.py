@@ -51,6 +51,8 @@ def main():
         "  var heads: [Int]",
         "  /// The names among the words, by each word's best label.",
         "  var names: [String]",
+        "  /// For each word how far it is ahead of being part of no cue.",
+        "  var cueMargins: [Float]",
         "  /// The sentence's vector, its largest number at 127.",
         "  var vector: [Int8]",
         "",
@@ -76,6 +78,9 @@ def main():
             heads = heads.tolist()
             labels = [network.labels["names"][n] for n in network.names(states, first, torch.tensor([0]))[0].argmax(-1)]
             names = [f"{kind} {' '.join(words[a:b])}" for a, b, kind in sorted(spans(labels))]
+            mixed = network.words(states, first, 3)[0]
+            scores = network.cue(network.remembered([mixed])[0])
+            margins = [round(margin, 2) for margin in (scores[:, 1:].amax(-1) - scores[:, 0]).tolist()]
             vector = network.vector(states, mask)[0]
             vector = (vector / vector.abs().max() * 127).round().int().tolist()
             lines += [
@@ -86,6 +91,7 @@ def main():
                 f"      classes: {text(' '.join(classes))},",
                 f"      heads: {heads},",
                 f"      names: [{', '.join(map(text, names))}],",
+                f"      cueMargins: {margins},",
                 "      vector: [",
                 *(f"        {', '.join(map(str, vector[at : at + 16]))}," for at in range(0, len(vector), 16)),
                 "      ]),",

@@ -140,7 +140,15 @@ def export(network, vocabulary, transitions, path):
     relation = n.relation
     blocks.packed("relations", relation[:, :RELATION, :RELATION].permute(0, 2, 1).flatten(0, 1), relation[:, RELATION, :RELATION].flatten())
     blocks.packed("relations.word", relation[:, :RELATION, RELATION], relation[:, RELATION, RELATION])
+    memory, ways = n.memory, ("", "_reverse")
+    blocks.packed(
+        "reporting",
+        torch.cat([getattr(memory, f"weight_ih_l0{way}") for way in ways]),
+        torch.cat([getattr(memory, f"bias_ih_l0{way}") + getattr(memory, f"bias_hh_l0{way}") for way in ways]),
+    )
+    blocks.floats("reporting.recurrent", torch.cat([getattr(memory, f"weight_hh_l0{way}").T for way in ways]))
     blocks.packed("cues", n.cue.weight, n.cue.bias)
+    blocks.packed("acts", n.act.weight, n.act.bias)
     parts = (n.cue_side.linear, n.role_side.linear)
     blocks.packed("cue.sides", torch.cat([p.weight for p in parts]), torch.cat([p.bias for p in parts]))
     role = n.role

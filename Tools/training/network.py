@@ -4,13 +4,16 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from safetensors.torch import load_file
+from torch.nn.utils.rnn import pack_sequence, pad_packed_sequence
 
 from pieces import SHAPES
 
 WIDTH, HEADS, INNER, LAYERS, PIECES, POSITIONS = 384, 12, 1536, 6, 30522, 512
-ARC, RELATION, NAME, CUE = 256, 96, 192, 128
+ARC, RELATION, NAME, CUE, MEMORY = 256, 96, 192, 128, 96
 # What a word is to a cue, and how far from it: words farther away than FAR are all alike.
 ROLES, FAR = ("none", "source", "content"), 24
+# What a source does with the words.
+ACTS = ("statement", "stance", "thought")
 # Corpora that mark names differently; the head hears which one speaks. The first one is what is shipped.
 GUIDES = ("universal", "wikigold", "wnut", "broad-twitter")
 ORIGIN = {
@@ -73,9 +76,9 @@ class Encoder(nn.Module):
 
 
 class Projection(nn.Module):
-    def __init__(self, outputs):
+    def __init__(self, outputs, inputs=WIDTH):
         super().__init__()
-        self.linear, self.drop = nn.Linear(WIDTH, outputs), nn.Dropout(0.25)
+        self.linear, self.drop = nn.Linear(inputs, outputs), nn.Dropout(0.25)
 
     def forward(self, x):
         return self.drop(F.leaky_relu(self.linear(x), 0.1))
@@ -104,8 +107,9 @@ class Network(nn.Module):
         self.relation = nn.Parameter(torch.zeros(len(labels["relations"]), RELATION + 1, RELATION + 1))
         nn.init.xavier_uniform_(self.arc)
         nn.init.xavier_uniform_(self.relation)
-        self.cue = nn.Linear(WIDTH, 3)
-        self.cue_side, self.role_side = Projection(CUE), Projection(CUE)
+        self.memory = nn.LSTM(WIDTH, MEMORY, batch_first=True, bidirectional=True)
+        self.cue, self.act = nn.Linear(2 * MEMORY, 3), nn.Linear(2 * MEMORY, len(ACTS))
+        self.cue_side, self.role_side = Projection(CUE, 2 * MEMORY), Projection(CUE, 2 * MEMORY)
         self.role = nn.Parameter(torch.zeros(len(ROLES), CUE + 1, CUE + 1))
         self.distance = nn.Parameter(torch.zeros(len(ROLES), 2 * FAR + 1))
         # GUM cuts contents where its own units end: what it teaches is heard apart.
@@ -140,10 +144,10 @@ class Network(nn.Module):
         heads = torch.gather(heads, 1, chosen[:, :, None].expand(-1, -1, heads.shape[-1]))
         return torch.einsum("bni,rij,bnj->bnr", with_one(words), self.relation, with_one(heads))
 
-    def cues(self, states, first):
-        """Scores of each word being no cue, the first word of one, a later one; and what roles are scored from."""
-        words = self.drop(self.words(states, first, 3))
-        return self.cue(words), words
+    def remembered(self, sentences):
+        """What the heads for who says what read: `sentences` are the mixed states of each one's words, of any length."""
+        packed = pack_sequence([self.drop(words) for words in sentences], enforce_sorted=False)
+        return self.drop(pad_packed_sequence(self.memory(packed)[0], batch_first=True)[0])
 
     def roles(self, words, anchors, cuts=False):
         """Scores of each word's role for each anchor, an index into a sentence's words; `words` is of one sentence."""

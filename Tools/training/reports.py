@@ -1,8 +1,8 @@
 """Sentences with who says what in them, for training: our own annotations and the attribution edges of GUM.
 
 A sentence is a dict as in corpora.py with "cues" (0 none, 1 a cue's first word, 2 a later one) and "reports": for each
-cue its "anchor", the word that roles hang on, and the "roles" of all words (as in network.ROLES). "cuts" is true for
-GUM, whose contents end at the borders of its discourse units.
+cue its "anchor", the word that roles hang on, the "roles" of all words (as in network.ROLES), and the "act" where it is
+known. "cuts" is true for GUM, whose contents end at the borders of its discourse units.
 """
 
 import json
@@ -50,7 +50,7 @@ def sentence_of(text, words, found, cuts):
                 roles[n] = role
         for n in own:
             roles[n] = 0
-        reports.append(dict(anchor=(verbs or own)[0], roles=roles))
+        reports.append(dict(anchor=(verbs or own)[0], roles=roles, act=item.get("act")))
     return dict(words=[text[s:e] for s, e in words], cues=cues, reports=reports, cuts=cuts)
 
 

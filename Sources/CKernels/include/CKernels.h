@@ -48,6 +48,14 @@ typedef struct {
 
   /// The sum of a[i] * b[i]; `count` is a multiple of 16.
   float (*dot)(const float *a, const float *b, long count);
+
+  /// A long short-term memory over the rows of one sequence (Hochreiter and Schmidhuber 1997, with forget gates).
+  ///
+  /// Rows of `input` hold what the input, forget, cell and output gates are given from outside, `width` columns each;
+  /// `weights` has `width` rows of 4 * width columns, what each number of the last state adds to the gates. States go to
+  /// the rows of `out`. With `backward` the last row comes first. `space` has room for 5 * width floats.
+  void (*recur)(const float *input, long stride, long count, long width, const float *weights, int backward, float *out,
+                long out_stride, float *space);
 } hearsay_kernels;
 
 /// The fastest functions that this machine can run.

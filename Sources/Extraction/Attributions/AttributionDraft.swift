@@ -15,6 +15,7 @@ struct AttributionDraft: Sendable {
   var kind = Attribution.Kind.indirect
   var sourceType = Attribution.SourceType.impersonal
   var resolved: String?
+  var resolution: Attribution.Resolution?
   var parent: Int?
   /// Words that belong to the saying and not to what is said: hearer, day, place.
   var circumstances: [TokenRange] = []

@@ -13,12 +13,12 @@ extension AttributionFinder {
   /// Rules whose form alone tells: the core was taught little of cues that nobody holds, and of passives.
   private static let surely: Set<Rule> = [.nounClause, .cuePassive, .accordingTo, .citing]
 
-  /// Leaves out of a sentence's attributions those whose cue the core reads as none, and adds those that it alone sees.
+  /// Leaves out of a sentence's attributions those whose cue the core reads as none, takes its borders for those that both
+  /// see, and adds those that it alone sees.
   mutating func settle(_ sentence: Sentence, by annotation: LinguisticAnnotation) {
     let margins = annotation.cueMargins
     guard margins.count == reading.document.tokens.count else { return }
-    let drafts = found[sentenceStart...]
-    let cues = drafts.flatMap(\.cue)
+    let cues = found[sentenceStart...].flatMap(\.cue)
     let reading = reading
     leaveOut { draft in
       guard !Self.surely.contains(draft.rule) else { return false }
@@ -33,32 +33,56 @@ extension AttributionFinder {
       annotation.attributions[index].cue.lowerBound < sentence.tokens.upperBound
     {
       let span = annotation.attributions[index]
-      if !cues.contains(where: { $0.overlaps(span.cue) }) { add(span) }
+      if cues.contains(where: { $0.overlaps(span.cue) }) {
+        redraw(by: span, annotation)
+      } else {
+        add(span, annotation)
+      }
       index += 1
     }
+    clipNested()
   }
 
   /// Adds what only the core sees, where it names a source.
-  private mutating func add(_ span: AttributionSpan) {
-    let sources = span.source.compactMap(trimmed)
-    let content = span.content.compactMap(trimmed)
-    // Of several runs the one nearest to the cue is meant.
-    guard let source = sources.min(by: { steps(from: $0, span.cue) < steps(from: $1, span.cue) }),
-      !content.isEmpty, !isLeftToRules(span.cue, source, content)
+  private mutating func add(_ span: AttributionSpan, _ annotation: LinguisticAnnotation) {
+    let content = content(of: span, within: annotation)
+    guard let source = source(of: span, annotation), !content.isEmpty,
+      !isLeftToRules(span.cue, source, content)
     else { return }
-    var draft = AttributionDraft(
-      source: [source], cue: [span.cue], content: content, rule: .coreReads)
+    let cue = withParticle(span.cue, annotation)
+    var draft = AttributionDraft(source: [source], cue: [cue], content: content, rule: .coreReads)
     let kind = span.cue.compactMap(reading.cueKind).first
-    let isAction = content.first.map { reading.key($0.lowerBound) == "to" } ?? false
-    // Words that no table knows put forward what is a clause: "approves the plan" states nothing.
-    let isClause = content.contains { reading.hasFiniteVerb(in: $0) }
-    let takesNouns = span.cue.contains { reading.words[$0].cue?.takes.contains(.noun) ?? false }
-    guard takesNouns || isClause || isAction || draft.content.contains(where: isQuoted) else {
-      return
-    }
-    draft.isStatement = (kind?.isStatement ?? isClause) && (!isAction || kind == .saying)
-    draft.isDenial = kind == .denying
+    let opening = content.first.map { reading.key($0.lowerBound) } ?? ""
+    let isAction = opening == "to"
+    let isQuestion = kind == .asking || Self.asking.contains(opening)
+    // "Complained of headaches" tells what happened; only a clause, quoted words or what the tables know are put forward.
+    let isPutForward =
+      content.contains {
+        reading.hasFiniteVerb(in: $0) || reading.quotations.index(at: $0.lowerBound) != nil
+      }
+      || span.cue.contains { reading.words[$0].cue?.takes.contains(.noun) ?? false }
+    let isNegated = span.cue.contains { reading.group(at: $0)?.isNegated ?? false }
+    let isHeld = span.act == .thought
+    // What somebody did not say is not put forward; what somebody does not believe is denied.
+    draft.isStatement =
+      span.act != .stance && (!isAction || kind == .saying) && (!isNegated || isHeld)
+      && !isQuestion && isPutForward
+    draft.isDenial = kind == .denying || isNegated && isHeld
     keep(draft)
+  }
+
+  private static let asking = Set(words: "whether if")
+
+  /// A cue with the particle of its verb behind it: "pointed out".
+  private func withParticle(
+    _ cue: TokenRange, _ annotation: LinguisticAnnotation
+  ) -> TokenRange {
+    let next = cue.upperBound
+    guard annotation.words.indices.contains(next),
+      annotation.words[next].relation == .verbParticle,
+      cue.contains(Int(annotation.words[next].head))
+    else { return cue }
+    return cue.lowerBound..<next + 1
   }
 
   /// True for what rules read on purpose in another way: lead-ins with a colon, passives without a believer, "according
@@ -77,41 +101,8 @@ extension AttributionFinder {
     }
   }
 
-  private func steps(from run: TokenRange, _ cue: TokenRange) -> Int {
-    run.upperBound <= cue.lowerBound
-      ? cue.lowerBound - run.upperBound : run.lowerBound - cue.upperBound
-  }
-
-  private func isQuoted(_ run: TokenRange) -> Bool {
-    reading.quotations.index(at: run.lowerBound) != nil
-  }
-
   /// "Said to be" names nobody who says it.
   private static let passives = Set(words: "said reported believed thought alleged understood")
-
-  /// A run of words without marks at its ends, but with the quotation marks that belong to it; nil when nothing is left.
-  private func trimmed(_ run: TokenRange) -> TokenRange? {
-    func isEdge(_ token: Int) -> Bool {
-      switch reading.document.tokens[token].kind {
-      case .punctuation, .openingQuote, .closingQuote: true
-      case .word, .number, .symbol, .address: false
-      }
-    }
-    guard let first = run.first(where: { !isEdge($0) }),
-      let last = run.last(where: { !isEdge($0) })
-    else { return nil }
-    var range = first..<last + 1
-    if let quotation = reading.quotations.index(at: first),
-      let part = reading.quotations.all[quotation].part(at: first)
-    {
-      if part.lowerBound == first - 1 { range = part.lowerBound..<range.upperBound }
-      // The stop may stand before the closing mark.
-      if part.upperBound - range.upperBound <= 2, part.upperBound > range.upperBound {
-        range = range.lowerBound..<part.upperBound
-      }
-    }
-    return range
-  }
 }
 
 extension Reading {

@@ -56,6 +56,17 @@ struct AttributionFinder {
     }
   }
 
+  /// Gives the attribution at an index other borders.
+  mutating func redraw(_ index: Int, source: TokenRange?, content: [TokenRange]) {
+    if let source {
+      found[index].source = [source]
+      found[index].sourceType = reading.sourceType(of: source)
+    }
+    found[index].content = content
+    found[index].kind = kind(of: content)
+    claim(content)
+  }
+
   /// How many of `found` stand in sentences of their own; the others were inferred from them later.
   private(set) var localCount = 0
 
@@ -73,10 +84,15 @@ struct AttributionFinder {
     } else if let source = draft.source.first {
       draft.sourceType = reading.sourceType(of: source)
     }
-    for part in draft.content where reading.kind(part.lowerBound) == .openingQuote {
+    claim(draft.content)
+    found.append(draft)
+  }
+
+  /// Notes that the quotations in a content have a speaker.
+  private mutating func claim(_ content: [TokenRange]) {
+    for part in content where reading.kind(part.lowerBound) == .openingQuote {
       if let index = reading.quotations.index(at: part.lowerBound) { claimed.insert(index) }
     }
-    found.append(draft)
   }
 
   /// Gives the attribution at an index one more part of a quotation.

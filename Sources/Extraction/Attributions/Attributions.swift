@@ -6,6 +6,10 @@ struct Attributions {
   private(set) var found: [AttributionDraft]
   /// The innermost statement whose content each token is, or -1: who speaks there.
   private(set) var voice: [Int32]
+  /// What speakers say of their own saying and thinking, "I think", "we deny": no further mouth, so not in `found`.
+  private(set) var asides: [AttributionDraft] = []
+  /// What asides deny, by where it ends.
+  private var takenBack: [(content: TokenRange, cue: [TokenRange])] = []
 
   /// Finds the attributions of a document in time linear in its tokens.
   init(in reading: Reading) {
@@ -29,6 +33,10 @@ struct Attributions {
       return draft
     }
     voice = [Int32](repeating: -1, count: reading.document.tokens.count)
+    asides = Asides.taken(from: &found, in: reading)
+    takenBack = asides.filter(\.isDenial)
+      .flatMap { aside in aside.content.map { ($0, aside.cue) } }
+      .sorted { $0.content.upperBound < $1.content.upperBound }
     nest(tokenCount: reading.document.tokens.count)
     resolve(in: reading)
   }
@@ -66,6 +74,19 @@ struct Attributions {
     return Int(voice[token])
   }
 
-  /// True when a source denies what stands at an attribution or around it.
-  func isDenied(_ index: Int?) -> Bool { index.map { found[$0].isDenial } ?? false }
+  /// The cue that denies what an attribution holds at a token: its own, or its speaker's "I don't think that".
+  ///
+  /// Nil where neither denies it, or both do.
+  func denial(_ index: Int?, at token: Int) -> [TokenRange]? {
+    guard let index else { return nil }
+    let place = takenBack.partitioningIndex { $0.content.upperBound > token }
+    let aside =
+      takenBack.indices.contains(place) && takenBack[place].content.contains(token)
+      ? takenBack[place] : nil
+    switch (found[index].isDenial, aside) {
+    case (true, nil): return found[index].cue
+    case (false, let aside?): return aside.cue
+    default: return nil
+    }
+  }
 }

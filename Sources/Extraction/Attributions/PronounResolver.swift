@@ -36,8 +36,10 @@ struct PronounResolver {
     if reading.kind(source.lowerBound) == .relative {
       return resolveRelative(&draft, before: source.lowerBound)
     }
+    let person = person(of: source.lowerBound)
+    let isSure = person?.isSure ?? false
     guard
-      let (text, type) = person(of: source.lowerBound)
+      let (text, type) = person.map({ ($0.text, .namedPerson) })
         ?? antecedent(of: key, before: source.lowerBound)
     else {
       draft.sourceType =
@@ -45,6 +47,7 @@ struct PronounResolver {
       return
     }
     draft.resolved = text
+    draft.resolution = isSure ? .sure : .likely
     draft.sourceType = type
   }
 
@@ -61,6 +64,7 @@ struct PronounResolver {
       let named = sources.suffix(20).last(where: { $0.type == .outlet })
     {
       draft.resolved = named.text
+      draft.resolution = .likely
     } else {
       remember(source, draft.sourceType)
     }
@@ -87,14 +91,15 @@ struct PronounResolver {
     let end = window.kind(token - 1) == .comma ? token - 1 : token
     guard let phrase = window.phrase(endingAt: end) else { return }
     draft.resolved = reading.plainText(phrase)
+    draft.resolution = .sure
     draft.sourceType = reading.sourceType(of: phrase)
     remember(phrase, draft.sourceType)
   }
 
   /// The named person that "he" or "she" at a token means: the fuller of the name and the last source that has it.
-  private func person(of token: Int) -> (String, Attribution.SourceType)? {
+  private func person(of token: Int) -> (text: String, isSure: Bool)? {
     let range = reading.document.tokens[token].range
-    guard let entity = reading.entities.person(of: range)?.entity else { return nil }
+    guard let (entity, mention) = reading.entities.person(of: range) else { return nil }
     let names = entity.mentions.filter { $0.form == .name && $0.range.lower < range.lower }
     let source = sources.suffix(20).last { source in
       source.type == .namedPerson
@@ -104,9 +109,9 @@ struct PronounResolver {
     }
     let name = reading.document.text(entity.longestName)
     guard let text = source?.text, text.utf8.count > name.utf8.count else {
-      return (name, .namedPerson)
+      return (name, mention.isSure)
     }
-    return (text, .namedPerson)
+    return (text, mention.isSure)
   }
 
   private func antecedent(

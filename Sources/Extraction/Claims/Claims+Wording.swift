@@ -69,7 +69,7 @@ extension Claims {
     claim.hedges = hedges(on: claim)
     claim.proposition = claim.proposition.flatMap { unhedged($0, by: claim.hedges) }
     let isNegated = claim.wording.contains(where: isNegated)
-    let isDenied = attributions.isDenied(claim.attribution)
+    let isDenied = attributions.denial(claim.attribution, at: claim.words.lowerBound) != nil
     claim.polarity = isNegated != isDenied ? .denied : .affirmed
     claim.modality = modalities.modality(of: claim, isNegated: isNegated)
     return claim

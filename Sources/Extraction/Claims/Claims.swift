@@ -38,7 +38,9 @@ struct Claims {
     for hedge in hedges where hedge.rule == .hedgeImpersonal {
       for token in hedge.words { isSaying[token] = true }
     }
-    for draft in attributions.found where draft.isStatement && draft.isStated {
+    // Of asides only those of known form: "I think" goes, "We cannot rule out" is what is said.
+    let asides = attributions.asides.filter { $0.rule != .coreReads }
+    for draft in asides + attributions.found where draft.isStatement && draft.isStated {
       for token in draft.cue.joined() { isSaying[token] = true }
       for token in draft.circumstances.joined() { isSaying[token] = true }
       guard let source = draft.source.first, let cue = draft.cue.first else { continue }

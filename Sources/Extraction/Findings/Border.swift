@@ -21,7 +21,8 @@ struct Border {
     Attribution(
       source: spans(draft.source, in: reading), cue: spans(draft.cue, in: reading),
       content: spans(draft.content, in: reading), kind: draft.kind, sourceType: draft.sourceType,
-      resolved: draft.resolved, parent: draft.parent, stated: draft.isStated,
+      resolved: draft.resolved, resolution: draft.resolution, parent: draft.parent,
+      stated: draft.isStated,
       rule: draft.rule.rawValue, basis: basis.value, basisWords: spans(basis.words, in: reading),
       basisRule: basis.rule.rawValue)
   }

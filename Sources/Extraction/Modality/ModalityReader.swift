@@ -32,9 +32,8 @@ struct ModalityReader: Sendable {
     if let mark = questionMark(behind: claim) {
       return ModalityDraft(value: .asked, words: [mark..<mark + 1], rule: .modalityQuestion)
     }
-    if let index = claim.attribution, attributions.isDenied(index) {
-      return ModalityDraft(
-        value: .denied, words: attributions.found[index].cue, rule: .modalityDenial)
+    if let cue = attributions.denial(claim.attribution, at: claim.words.lowerBound) {
+      return ModalityDraft(value: .denied, words: cue, rule: .modalityDenial)
     }
     let main = mainVerb(of: claim)
     if let condition = condition(of: claim) {

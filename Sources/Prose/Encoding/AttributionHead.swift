@@ -2,10 +2,13 @@ internal import Inference
 
 /// Finds the words that report something, and for each of them who says it and what is said.
 ///
-/// Each word is scored as source and as content of each cue by a product of two sides and by how far it stands from the
-/// cue; the best sequence of roles is one that does not change often.
+/// A memory reads each sentence from both ends. Each word is scored as source and as content of each cue by a product of
+/// two sides and by how far it stands from the cue; the best sequence of roles is one that does not change often.
 struct AttributionHead: Sendable {
+  private let memory: Memory
   private let cues: DenseLayer
+  /// What a cue tells of, in the order of `AttributionSpan.Act`.
+  private let acts: DenseLayer
   private let sides: DenseLayer
   private let roles: DenseLayer
   private let rolesOfCue: DenseLayer
@@ -24,21 +27,25 @@ struct AttributionHead: Sendable {
 
   /// The head of a model, or nil when a block is missing or of another form.
   init?(_ model: ModelFile) {
-    guard let cues = DenseLayer("cues", in: model), let sides = DenseLayer("cue.sides", in: model),
+    guard let memory = Memory("reporting", in: model), let cues = DenseLayer("cues", in: model),
+      let acts = DenseLayer("acts", in: model), let sides = DenseLayer("cue.sides", in: model),
       let roles = DenseLayer("roles", in: model), let own = DenseLayer("roles.cue", in: model),
       let distances = model.matrix("roles.distance"), sides.outputs == 2 * Self.width,
+      cues.inputs == memory.outputs, acts.inputs == memory.outputs, sides.inputs == memory.outputs,
       roles.inputs == Self.width, own.inputs == Self.width,
       roles.outputs >= Self.roleCount * Self.width, distances.rows == Self.roleCount,
       distances.columns % 2 == 1
     else { return nil }
+    self.memory = memory
     self.cues = cues
+    self.acts = acts
     self.sides = sides
     self.roles = roles
     rolesOfCue = own
     self.distances = distances.rowsAsArrays
   }
 
-  var inputs: Int { cues.inputs }
+  var inputs: Int { memory.inputs }
 
   /// The attributions of sequences of words, whose states lie in the rows of `states`.
   ///
@@ -47,12 +54,14 @@ struct AttributionHead: Sendable {
     _ states: Matrix, _ sequences: [(rows: Range<Int>, first: Int)], by kernels: Kernels,
     helps: (Int) -> Bool
   ) -> [(spans: [AttributionSpan], margins: [Float])] {
+    let states = memory(states, sequences.map(\.rows), by: kernels)
     let scores = cues(states, by: kernels)
     let found = sequences.map { cueRanges(scores, $0.rows) }
     let margins = sequences.map {
       $0.rows.map { max(scores[$0, 1], scores[$0, 2]) - scores[$0, 0] }
     }
     guard found.contains(where: { !$0.isEmpty }) else { return margins.map { ([], $0) } }
+    let acts = acts(states, by: kernels)
     let joint = sides(states, by: kernels)
     joint.rectify(by: kernels)
     return zip(zip(sequences, margins), found).map { pair, cues in
@@ -64,7 +73,8 @@ struct AttributionHead: Sendable {
         return AttributionSpan(
           cue: cue.rows.lowerBound + shift..<cue.rows.upperBound + shift,
           source: Self.runs(of: .source, in: roles, from: sequence.first),
-          content: Self.runs(of: .content, in: roles, from: sequence.first), margin: cue.margin)
+          content: Self.runs(of: .content, in: roles, from: sequence.first),
+          act: AttributionSpan.Act.best { acts[anchor, $0] }, margin: cue.margin)
       }
       return (spans, margins)
     }

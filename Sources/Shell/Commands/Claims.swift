@@ -86,6 +86,7 @@ enum ClaimListing {
       if index < links.count - 1 { text += StyledText(link.stated ? " ‹ " : " ‹? ", .faint) }
       text += StyledText(
         Folding.singleLine(link.source), index == links.count - 1 ? .plain : .source)
+      if link.isGuess { text += StyledText("?", .faint) }
       if link.type == .unnamedPerson || link.type == .unnamedGroup {
         text += StyledText(" (unnamed)", .faint)
       }

@@ -194,6 +194,7 @@ struct ClaimReasons {
       if attribution.resolved != nil, !attribution.source.isEmpty {
         let named = attribution.source.map { Folding.singleLine(text[$0]) }.joined(separator: " … ")
         reading += ", named as ‘\(named)’"
+        if attribution.resolution == .likely { reading += ", the nearest that fits" }
       }
       return Reason(
         label: index == 0 ? "said by" : "through", words: words, reading: reading,
