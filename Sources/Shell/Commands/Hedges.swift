@@ -6,8 +6,9 @@ extension Command {
     name: "hedges", group: .claims,
     summary: "List the softening words with what they soften.",
     discussion: """
-      Four kinds: evidential (‘reportedly’: somebody is said to know), epistemic (‘is believed to’, ‘may’), \
-      approximator (‘about’, ‘at least’, ‘just’), and claim-quotes (‘Survives’: the outlet's own distance marks).
+      Five kinds: evidential (‘reportedly’: somebody is said to know), epistemic (‘is believed to’, ‘may’), \
+      approximator (‘about’, ‘at least’, ‘just’), claim-quotes (‘Survives’: the outlet's own distance marks), and \
+      vague (‘some critics’, ‘many’, ‘generally’: who, which and how many is left open).
       """,
     parameters: [
       Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)

@@ -1,0 +1,75 @@
+// Table: words that stand where it could be said who, which or how many.
+
+/// Words for an amount that leave it open how much or how many.
+let vagueAmountWords = "some many several various numerous certain few most countless innumerable"
+
+/// Words of several parts for such an amount.
+let vagueAmountPhrases = """
+  a number of
+  a large number of
+  a small number of
+  a growing number of
+  an increasing number of
+  a handful of
+  a string of
+  a series of
+  a variety of
+  a wide variety of
+  a range of
+  a wide range of
+  a multitude of
+  a myriad of
+  a couple of
+  plenty of
+  scores of
+  """
+
+/// Verbs of harm, force, crime, office: what somebody counted on a day, though a report leaves out the number.
+let countedDeeds = """
+  kill injure wound hurt/hurt die detain arrest capture seize attack shoot/shot/shot stab/stabbed
+  bomb shell strike/struck hit/hit destroy damage burn/burnt evacuate displace rescue trap/trapped
+  hospitalise hospitalize treat collapse explode launch fire intercept raid abduct kidnap/kidnapped
+  release free suspend cancel close sanction impose charge sentence convict execute deport announce
+  deploy carry steal/stole/stolen loot eliminate target flee/fled/fled miss/missed report find/found/found
+  enter hold/held/held evict cause impact lift strand block recover delay pass
+  """
+
+/// Nouns of those who are counted so.
+let countedVictims = """
+  others injured wounded dead deaths victims casualties injuries hostages prisoners militants
+  civilians passengers drones missiles rockets mortars attacks strikes airstrikes shots explosions
+  arrests fatalities survivors
+  """
+
+/// Times that may be several and still be a length of time.
+let countedTimes = """
+  seconds minutes hours days weeks months years decades centuries times generations occasions
+  """
+
+/// Those who are made to say or believe what nobody says by name.
+let believerNouns = """
+  critics observers experts analysts scholars historians scientists researchers commentators
+  supporters opponents proponents advocates sceptics skeptics authors writers biographers
+  reviewers economists theorists philosophers linguists archaeologists adherents detractors
+  fans people others academics pundits insiders psychologists
+  """
+
+/// Verbs of their saying and believing.
+let believingVerbs = """
+  say/said/said believe claim argue think/thought/thought suggest contend maintain assert consider
+  regard view feel/felt/felt speculate suspect assume hold/held/held propose see/saw/seen call
+  question dispute allege agree insist fear note believe interpret describe
+  """
+
+/// Words of praise or rank that only somebody's judgement can give.
+let praiseWords = """
+  notable famous renowned best-known well-known celebrated legendary influential iconic popular
+  important significant prominent respected controversial beautiful successful impressive
+  talented gifted beloved prestigious remarkable outstanding interesting distinguished
+  """
+
+/// Words of praise that need no "most" before them.
+let barePraise = "notable famous renowned best-known well-known legendary acclaimed celebrated"
+
+/// Superlatives that nobody can measure: "one of the finest".
+let praiseSuperlatives = "best finest greatest worst strongest loveliest noblest cleverest"
