@@ -15,8 +15,31 @@ let hedgeWords: KeyValuePairs<String, HedgeClass> = [
   conceivable evidently
   """: .epistemic,
   "may might could": .modal,
-  "generally typically commonly sometimes": .habit,
+  "generally typically commonly sometimes traditionally essentially widely": .habit,
 ]
+
+/// Words of several parts that hedge by themselves, or give a belief to everybody.
+let hedgePhrases = """
+  in all probability
+  in all likelihood
+  more often than not
+  for the most part
+  by and large
+  conventional wisdom
+  received wisdom
+  popular belief
+  popular perception
+  popular perceptions
+  popular opinion
+  common belief
+  legend has it
+  rumour has it
+  rumor has it
+  not clear
+  not yet clear
+  not immediately clear
+  remains to be seen
+  """
 
 /// Words that make the figure behind them rough.
 let approximators =
@@ -47,11 +70,25 @@ let approximatorPhrases = """
   somewhere between
   """
 
+/// Words of several parts that stand where a figure should.
+let figurePhrases = """
+  a number of
+  a large number of
+  a small number of
+  a growing number of
+  an increasing number of
+  a handful of
+  a string of
+  a series of
+  a couple of
+  scores of
+  """
+
 /// Participles that hedge in the passive ("is believed to") or reduced ("said to be"), by what stands behind them.
 let passiveHedges: KeyValuePairs<String, HedgeClass> = [
   """
   said reported alleged claimed rumoured rumored accused understood described charged told suggested
-  argued speculated
+  argued speculated noted observed contended
   """: .evidential,
   """
   believed thought suspected expected feared assumed presumed estimated considered likely supposed

@@ -5,8 +5,14 @@ internal import Prose
 extension Hedges {
   private static let approximators: Set<WordKey> = Set(words: Extraction.approximators)
   private static let phrases = table(of: approximatorPhrases)
+  private static let standIns = table(of: figurePhrases)
 
   func approximator(at token: Int, in sentence: Sentence) -> HedgeDraft? {
+    if let end = end(ofPhrase: Hedges.standIns, at: token), end < sentence.tokens.upperBound {
+      return HedgeDraft(
+        words: token..<end, kind: .approximator, scope: end..<phraseEnd(from: end, in: sentence),
+        rule: .hedgeNumber)
+    }
     var end = end(ofPhrase: Hedges.phrases, at: token)
     if end == nil, Hedges.approximators.contains(reading.key(token)) { end = token + 1 }
     guard let end, end < sentence.tokens.upperBound else { return nil }

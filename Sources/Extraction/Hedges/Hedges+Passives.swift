@@ -51,11 +51,12 @@ extension Hedges {
 
   /// "with explosions reported": what a noun is said to be, by nobody.
   private func reported(at token: Int) -> HedgeDraft? {
-    guard reading.key(token) == "reported", relation(token) == .clausalModifier,
-      let noun = head(token), noun == token - 1, agent(of: token) == nil
+    guard reading.key(token) == "reported", form(token) == .vbn,
+      relation(token) == .clausalModifier || relation(token) == .adverbialClause,
+      reading.kind(token - 1) == .nominal, agent(of: token) == nil
     else { return nil }
     return HedgeDraft(
-      words: token..<token + 1, kind: .evidential, scope: noun..<token, rule: .hedgePassive)
+      words: token..<token + 1, kind: .evidential, scope: token - 1..<token, rule: .hedgePassive)
   }
 
   // MARK: Judgements
@@ -67,9 +68,12 @@ extension Hedges {
     else { return nil }
     let next = reading.key(token + 1)
     let takesAs = next == "as" || next == "for"
+    let isPraise = kind == .evidential && Hedges.praises.contains(reading.key(token))
     let group = reading.group(at: token)
     let isPassive = group.map { $0.isPassive && $0.head == token } ?? false
-    let isBare = kind == .epistemic && isPassive && !reading.kind(token + 1).isBreak && next != "by"
+    let isBare =
+      isPassive && next != "by"
+      && (isPraise || kind == .epistemic && (!reading.kind(token + 1).isBreak || isQuoted(token)))
     let isGeneral = Hedges.generally.contains(reading.key(token - 1))
     guard takesAs || isBare && next != "to" && next != "that" || isGeneral else { return nil }
     let start = isGeneral && !isPassive ? token - 1 : passiveStart(group, token)
@@ -79,6 +83,11 @@ extension Hedges {
       scope: scope(end, clauseEnd(from: end, in: sentence), at: token, in: sentence),
       rule: .hedgePassive)
   }
+
+  private func isQuoted(_ token: Int) -> Bool { reading.kind(token + 1) == .openingQuote }
+
+  private static let praises: Set<WordKey> = Set(
+    words: "praised criticised criticized acclaimed hailed")
 
   private static let generally: Set<WordKey> = Set(words: generalAdverbs)
 
@@ -96,8 +105,9 @@ extension Hedges {
     let isSeeming = !isTo && !isTendency(token) && (isClause(next, token) || isQuality(token + 1))
     guard isTo || isSeeming else { return nil }
     let end = isTo ? token + 2 : token + 1
+    // "appears as if" tells what was seen, "appears to" what is made of it.
     return HedgeDraft(
-      words: token..<end, kind: .epistemic,
+      words: token..<end, kind: next == "as" ? .evidential : .epistemic,
       scope: scope(end, clauseEnd(from: end, in: sentence), at: token, in: sentence),
       rule: .hedgePassive)
   }
@@ -127,14 +137,18 @@ extension Hedges {
   func impersonal(at token: Int, in sentence: Sentence) -> HedgeDraft? {
     guard reading.key(token) == "according", reading.key(token + 1) == "to" else { return nil }
     let window = Window(reading, around: token, in: sentence)
-    guard let source = window.phrase(from: token + 2), reading.isImpersonal(source) else {
-      return nil
-    }
+    let pronoun = token + 2..<token + 3
+    // "according to some, …" has no noun.
+    let isPronoun = isUnnamed(pronoun) && reading.kind(token + 3).isBreak
+    guard let source = isPronoun ? pronoun : window.phrase(from: token + 2) else { return nil }
+    let isVague = isUnnamed(source)
+    guard isVague || reading.isImpersonal(source) else { return nil }
     let behind =
       reading.kind(source.upperBound) == .comma ? source.upperBound + 1 : source.upperBound
     let end = clauseEnd(from: behind, in: sentence)
     let scope = end > behind ? behind..<end : window.start(before: token)..<token
     return HedgeDraft(
-      words: token..<source.upperBound, kind: .evidential, scope: scope, rule: .hedgeImpersonal)
+      words: token..<source.upperBound, kind: isVague ? .vague : .evidential, scope: scope,
+      rule: isVague ? .hedgeBelievers : .hedgeImpersonal)
   }
 }

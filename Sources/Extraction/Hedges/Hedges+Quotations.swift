@@ -14,7 +14,7 @@ extension Hedges {
       let isHeadline = role == .headline || role == .heading
       // Longer quotations are somebody's words whether or not the rules have found whose.
       guard isHeadline || quotation.count <= Hedges.longestScare + 2, !isSentence(quotation),
-        isHeadline || !isTitle(quotation)
+        isHeadline || !isTitle(quotation) && !isMention(quotation)
       else { continue }
       found.append(
         HedgeDraft(
@@ -42,9 +42,23 @@ extension Hedges {
 
   private func isSmall(_ token: Int) -> Bool {
     switch reading.kind(token) {
-    case .determiner, .preposition, .coordinator, .number, .clitic, .symbol: true
+    case .determiner, .preposition, .coordinator, .to, .number, .clitic, .symbol, .colon, .dash: true
     default: false
     }
+  }
+
+  private static let mentions: Set<WordKey> = Set(
+    words: "word words term terms phrase expression called named titled entitled")
+
+  /// "the word ‘drum’", "a ‘drum’ is a barrel": the word itself is meant.
+  private func isMention(_ quotation: Quotation) -> Bool {
+    if Hedges.mentions.contains(reading.key(quotation.first - 1)) { return true }
+    let start = reading.sentenceStart(of: quotation.first)
+    let opens =
+      start == quotation.first
+      || start == quotation.first - 1 && reading.kind(start) == .determiner
+    return opens && reading.kind(quotation.end) == .be
+      && reading.kind(quotation.end + 1) == .determiner
   }
 
   /// True when it begins like a sentence of its own.

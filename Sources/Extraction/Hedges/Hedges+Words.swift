@@ -6,16 +6,31 @@ extension Hedges {
   private static let words: [WordKey: HedgeClass] = Dictionary(words: hedgeWords)
 
   func word(at token: Int, in sentence: Sentence) -> HedgeDraft? {
-    guard let kind = Hedges.words[reading.key(token)] else { return nil }
+    guard let kind = Hedges.words[reading.key(token)] else {
+      return phrase(at: token, in: sentence)
+    }
     if kind == .modal { return modal(at: token, in: sentence) }
     guard reading.kind(token) != .proper, !isManner(token), isDescribing(token, kind) else {
       return nil
     }
-    if kind == .habit, attributions.speaker(at: token) != nil { return nil }
+    if kind == .habit, isSpokenFor(token) { return nil }
     let end = wordEnd(token, kind, in: sentence)
     return HedgeDraft(
       words: token..<token + 1, kind: kind.kind, scope: scope(token + 1, end, at: token, in: sentence),
       rule: kind == .habit ? .hedgeHabit : .hedgeWord)
+  }
+
+  private static let phrases = table(of: hedgePhrases)
+
+  /// "in all probability", "not yet clear".
+  private func phrase(at token: Int, in sentence: Sentence) -> HedgeDraft? {
+    guard let end = end(ofPhrase: Hedges.phrases, at: token), end < sentence.tokens.upperBound else {
+      return nil
+    }
+    return HedgeDraft(
+      words: token..<end, kind: .epistemic,
+      scope: scope(end, clauseEnd(from: end, in: sentence), at: token, in: sentence),
+      rule: .hedgeWord)
   }
 
   /// "as soon as possible", "it is possible to swim": what can be done, not what may be so.

@@ -37,9 +37,17 @@ struct Hedges {
         ?? believers(at: token, in: sentence) ?? passive(at: token, in: sentence)
         ?? word(at: token, in: sentence) ?? praise(at: token, in: sentence)
         ?? amount(at: token, in: sentence)
-      if let hedge { found.append(hedge) }
+      if let hedge { keep(hedge) }
       token = max(hedge?.words.upperBound ?? 0, token + 1)
     }
+  }
+
+  /// Keeps a hedge; "is widely regarded as" takes its "widely" along.
+  private mutating func keep(_ hedge: HedgeDraft) {
+    if let last = found.last, last.kind == .vague, last.words.upperBound > hedge.words.lowerBound {
+      found.removeLast()
+    }
+    found.append(hedge)
   }
 
   /// The phrases of a list, one a line, by their first word; the longest first.
@@ -87,18 +95,5 @@ extension Hedges {
     (participle + 1..<participle + Hedges.reachOfAgents).first { token in
       relation(token) == .agent && head(token) == participle
     }
-  }
-
-  /// The verb whose clause a token stands in, or nil where it has none.
-  func governor(of token: Int) -> Int? {
-    var token = token
-    // Phrases nest no deeper in texts that are read; and a loop could not end here.
-    for _ in 0..<8 {
-      guard let words = reading.annotation?.words, words.indices.contains(token) else { return nil }
-      if words[token].wordClass == .verb { return token }
-      guard words[token].head >= 0 else { return nil }
-      token = Int(words[token].head)
-    }
-    return nil
   }
 }

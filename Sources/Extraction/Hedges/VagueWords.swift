@@ -5,38 +5,28 @@ let vagueAmountWords = "some many several various numerous certain few most coun
 
 /// Words of several parts for such an amount.
 let vagueAmountPhrases = """
-  a number of
-  a large number of
-  a small number of
-  a growing number of
-  an increasing number of
-  a handful of
-  a string of
-  a series of
   a variety of
   a wide variety of
   a range of
   a wide range of
   a multitude of
   a myriad of
-  a couple of
   plenty of
-  scores of
   """
 
 /// Verbs of harm, force, crime, office: what somebody counted on a day, though a report leaves out the number.
 let countedDeeds = """
   kill injure wound hurt/hurt die detain arrest capture seize attack shoot/shot/shot stab/stabbed
-  bomb shell strike/struck hit/hit destroy damage burn/burnt evacuate displace rescue trap/trapped
-  hospitalise hospitalize treat collapse explode launch fire intercept raid abduct kidnap/kidnapped
+  bomb shell strike/struck hit/hit destroy damage burn burn/burnt evacuate displace rescue trap/trapped
+  hospitalise hospitalize collapse explode launch fire intercept raid abduct kidnap/kidnapped
   release free suspend cancel close sanction impose charge sentence convict execute deport announce
-  deploy carry steal/stole/stolen loot eliminate target flee/fled/fled miss/missed report find/found/found
-  enter hold/held/held evict cause impact lift strand block recover delay pass
+  deploy carry steal/stole/stolen loot eliminate target flee/fled/fled evict strand
+  block recover delay
   """
 
 /// Nouns of those who are counted so.
 let countedVictims = """
-  others injured wounded dead deaths victims casualties injuries hostages prisoners militants
+  injured wounded affected dead deaths victims casualties injuries hostages prisoners militants
   civilians passengers drones missiles rockets mortars attacks strikes airstrikes shots explosions
   arrests fatalities survivors
   """
@@ -56,10 +46,13 @@ let believerNouns = """
 
 /// Verbs of their saying and believing.
 let believingVerbs = """
-  say/said/said believe claim argue think/thought/thought suggest contend maintain assert consider
+  praise criticise criticize acclaim find/found/found report say/said/said believe claim argue think/thought/thought suggest contend maintain assert consider
   regard view feel/felt/felt speculate suspect assume hold/held/held propose see/saw/seen call
   question dispute allege agree insist fear note believe interpret describe
   """
+
+/// Those of them that tell what somebody did once: with these, a bare "scientists" is a source and no hedge.
+let reportingVerbs = "say/said/said report find/found/found note describe call see/saw/seen propose"
 
 /// Words of praise or rank that only somebody's judgement can give.
 let praiseWords = """
