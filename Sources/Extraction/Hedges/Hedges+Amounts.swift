@@ -8,7 +8,6 @@ extension Hedges {
   static let amounts: Set<WordKey> = Set(words: vagueAmountWords)
   private static let phrases = table(of: vagueAmountPhrases)
   private static let victims: Set<WordKey> = Set(words: countedVictims)
-  private static let times: Set<WordKey> = Set(words: countedTimes)
   private static let deeds = forms(of: countedDeeds)
 
   /// The forms of verbs, written `lemma/past/participle`.
@@ -60,9 +59,6 @@ extension Hedges {
     case "certain": return describes && isPlural
     case "few": return form == .jj && reading.key(token - 1) != "a" && describes && isSubject(token)
     case "most": return isOf || describes && isSubject(token)
-    // "some kind of noise", "some leisure": no number of things.
-    case "some":
-      return describes ? isPlural || isExtent(token) : isOf || isNominalRole(relation)
     case "various", "numerous", "countless", "innumerable": return describes
     default:
       // "how many", "as many as", "too many".
@@ -79,14 +75,6 @@ extension Hedges {
     }
   }
 
-  /// "to some extent", "some evidence".
-  private func isExtent(_ token: Int) -> Bool {
-    head(token).map { Hedges.extents.contains(reading.key($0)) } ?? false
-  }
-
-  private static let extents: Set<WordKey> = Set(
-    words: "extent degree evidence way sense measure doubt confusion debate controversy")
-
   private func isSubject(_ token: Int) -> Bool {
     guard let noun = head(token), let relation = relation(noun) else { return false }
     return relation == .subject || relation == .passiveSubject
@@ -99,15 +87,11 @@ extension Hedges {
     }
   }
 
-  /// True for what was counted on a day: "several others were injured", "some 40", "several weeks".
+  /// True for what was counted on a day: "several others were injured".
   private func isCounted(_ token: Int, from end: Int, in sentence: Sentence) -> Bool {
     let phrase = end..<max(end, phraseEnd(from: end, in: sentence))
     if isHarmed(behind: phrase.upperBound) { return true }
-    for word in phrase {
-      let key = reading.key(word)
-      if Hedges.victims.contains(key) { return true }
-      if Hedges.times.contains(key), reading.key(token) == "several" { return true }
-    }
+    if phrase.contains(where: { Hedges.victims.contains(reading.key($0)) }) { return true }
     guard let verb = actingVerb(of: token) else { return false }
     return Hedges.deeds.contains(reading.key(verb))
   }

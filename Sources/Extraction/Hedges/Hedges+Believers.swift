@@ -17,7 +17,8 @@ extension Hedges {
     }
     guard let noun = isAmount ? believer(behind: token, grammar) : token else { return nil }
     let end = noun + 1
-    guard let verb = head(noun), Hedges.believing.contains(reading.key(verb)), let role = relation(noun)
+    guard let verb = head(noun), Hedges.believing.contains(reading.key(verb)),
+      let role = relation(noun)
     else { return nil }
     switch role {
     case .subject:

@@ -5,17 +5,20 @@ internal import Prose
 extension Hedges {
   private static let praise: Set<WordKey> = Set(words: praiseWords)
   private static let bare: Set<WordKey> = Set(words: barePraise)
+  private static let among: Set<WordKey> = ["among", "amongst"]
   private static let superlatives: Set<WordKey> = Set(words: praiseSuperlatives)
   private static let degrees: Set<WordKey> = Set(words: "most very highly extremely quite")
 
   /// "one of the finest", "most influential", "a notable": a rank or praise that somebody must have given.
   func praise(at token: Int, in sentence: Sentence) -> HedgeDraft? {
     let key = reading.key(token)
-    guard key == "one" || Hedges.bare.contains(key) || Hedges.degrees.contains(key),
+    guard
+      key == "one" || Hedges.among.contains(key) || Hedges.bare.contains(key)
+        || Hedges.degrees.contains(key),
       !isSpokenFor(token)
     else { return nil }
     let end: Int
-    if key == "one" {
+    if key == "one" || Hedges.among.contains(key) {
       guard let ranked = rankEnd(from: token) else { return nil }
       end = ranked
     } else if Hedges.degrees.contains(key) {
@@ -33,15 +36,17 @@ extension Hedges {
       rule: .hedgePraise)
   }
 
-  /// Behind "one of the most famous" or "one of the country's finest".
+  /// Behind "one of the most famous", "one of the country's finest" or "among the best".
   private func rankEnd(from token: Int) -> Int? {
-    guard reading.key(token + 1) == "of" else { return nil }
-    for word in token + 2..<token + 7 {
+    let isOne = reading.key(token) == "one"
+    guard !isOne || reading.key(token + 1) == "of" else { return nil }
+    let start = isOne ? token + 2 : token + 1
+    for word in start..<start + 5 {
       if reading.key(word) == "most" {
         return [.jj, .vbn, .vbg].contains(form(word + 1)) ? word + 2 : nil
       }
       if Hedges.superlatives.contains(reading.key(word)) { return word + 1 }
-      if !reading.kind(word).isNominal { return nil }
+      guard reading.kind(word).isNominal || reading.kind(word) == .coordinator else { return nil }
     }
     return nil
   }

@@ -42,7 +42,8 @@ extension Hedges {
 
   private func isSmall(_ token: Int) -> Bool {
     switch reading.kind(token) {
-    case .determiner, .preposition, .coordinator, .to, .number, .clitic, .symbol, .colon, .dash: true
+    case .determiner, .preposition, .coordinator, .to, .number, .clitic, .symbol, .colon, .dash:
+      true
     default: false
     }
   }

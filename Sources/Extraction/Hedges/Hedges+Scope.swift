@@ -7,7 +7,7 @@ extension Hedges {
     end > start ? start..<end : clauseBefore(token, in: sentence) ?? token..<token + 1
   }
 
-  /// The clause that a hedge at its end softens: "The drums were stolen, allegedly."
+  /// The clause that a hedge at its end softens, as in "The drums were stolen, allegedly".
   private func clauseBefore(_ token: Int, in sentence: Sentence) -> TokenRange? {
     let end = reading.kind(token - 1) == .comma ? token - 1 : token
     var start = end

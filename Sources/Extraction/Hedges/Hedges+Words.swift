@@ -16,7 +16,8 @@ extension Hedges {
     if kind == .habit, isSpokenFor(token) { return nil }
     let end = wordEnd(token, kind, in: sentence)
     return HedgeDraft(
-      words: token..<token + 1, kind: kind.kind, scope: scope(token + 1, end, at: token, in: sentence),
+      words: token..<token + 1, kind: kind.kind,
+      scope: scope(token + 1, end, at: token, in: sentence),
       rule: kind == .habit ? .hedgeHabit : .hedgeWord)
   }
 
@@ -24,7 +25,8 @@ extension Hedges {
 
   /// "in all probability", "not yet clear".
   private func phrase(at token: Int, in sentence: Sentence) -> HedgeDraft? {
-    guard let end = end(ofPhrase: Hedges.phrases, at: token), end < sentence.tokens.upperBound else {
+    guard let end = end(ofPhrase: Hedges.phrases, at: token), end < sentence.tokens.upperBound
+    else {
       return nil
     }
     return HedgeDraft(
@@ -68,7 +70,7 @@ extension Hedges {
     return HedgeDraft(words: token..<token + 1, kind: .epistemic, scope: scope, rule: .hedgeModal)
   }
 
-  /// "May the injured recover soon."
+  /// "May the injured recover soon": a wish.
   private func isWish(_ token: Int, in sentence: Sentence) -> Bool {
     token == sentence.tokens.lowerBound && reading.key(token) == "may"
       && reading.key(sentence.tokens.upperBound - 1) != "?"

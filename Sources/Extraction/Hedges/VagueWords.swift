@@ -31,11 +31,6 @@ let countedVictims = """
   arrests fatalities survivors
   """
 
-/// Times that may be several and still be a length of time.
-let countedTimes = """
-  seconds minutes hours days weeks months years decades centuries times generations occasions
-  """
-
 /// Those who are made to say or believe what nobody says by name.
 let believerNouns = """
   critics observers experts analysts scholars historians scientists researchers commentators
@@ -52,7 +47,7 @@ let believingVerbs = """
   """
 
 /// Those of them that tell what somebody did once: with these, a bare "scientists" is a source and no hedge.
-let reportingVerbs = "say/said/said report find/found/found note describe call see/saw/seen propose"
+let reportingVerbs = "say/said/said report find/found/found note see/saw/seen propose"
 
 /// Words of praise or rank that only somebody's judgement can give.
 let praiseWords = """
