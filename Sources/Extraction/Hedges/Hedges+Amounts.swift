@@ -42,7 +42,7 @@ extension Hedges {
     else { return nil }
     return HedgeDraft(
       words: token..<end, kind: .vague,
-      scope: scope(end, phraseEnd(from: end, in: sentence), at: token, in: sentence),
+      scope: self.phrase(from: end, orElse: token, in: sentence),
       rule: .hedgeAmount)
   }
 

@@ -68,14 +68,15 @@ extension Hedges {
     else { return nil }
     let next = reading.key(token + 1)
     let takesAs = next == "as" || next == "for"
-    let isPraise = kind == .evidential && Hedges.praises.contains(reading.key(token))
+    let isPraise = Hedges.praises.contains(reading.key(token))
+    let isSight = Hedges.sights.contains(reading.key(token))
     let group = reading.group(at: token)
     let isPassive = group.map { $0.isPassive && $0.head == token } ?? false
     let isBare =
-      isPassive && next != "by"
+      isPassive && !isSight && !["by", "to", "that"].contains(next)
       && (isPraise || kind == .epistemic && (!reading.kind(token + 1).isBreak || isQuoted(token)))
-    let isGeneral = Hedges.generally.contains(reading.key(token - 1))
-    guard takesAs || isBare && next != "to" && next != "that" || isGeneral else { return nil }
+    let isGeneral = !isSight && Hedges.generally.contains(reading.key(token - 1))
+    guard takesAs || isBare || isGeneral else { return nil }
     let start = isGeneral && !isPassive ? token - 1 : passiveStart(group, token)
     let end = takesAs ? token + 2 : token + 1
     return HedgeDraft(
@@ -88,6 +89,9 @@ extension Hedges {
 
   private static let praises: Set<WordKey> = Set(
     words: "praised criticised criticized acclaimed hailed")
+
+  /// "was last seen": a judgement with "as" only.
+  private static let sights: Set<WordKey> = ["seen", "viewed"]
 
   private static let generally: Set<WordKey> = Set(words: generalAdverbs)
 

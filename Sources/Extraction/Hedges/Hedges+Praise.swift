@@ -32,7 +32,7 @@ extension Hedges {
     }
     return HedgeDraft(
       words: token..<end, kind: .vague,
-      scope: scope(end, phraseEnd(from: end, in: sentence), at: token, in: sentence),
+      scope: phrase(from: end, orElse: end - 1, in: sentence),
       rule: .hedgePraise)
   }
 

@@ -33,19 +33,10 @@ extension Hedges {
       && attributions.found[speaker].rule != .blockLeadIn
   }
 
-  /// True for the name of a song, a ship, an operation: each of its words has a capital, short ones aside.
+  /// True for the name of a song, a ship, an operation: its first and last word have capitals.
   private func isTitle(_ quotation: Quotation) -> Bool {
-    (quotation.first + 1..<quotation.end - 1).allSatisfy { token in
-      reading.words[token].isCapitalised || token > quotation.first + 1 && isSmall(token)
-    }
-  }
-
-  private func isSmall(_ token: Int) -> Bool {
-    switch reading.kind(token) {
-    case .determiner, .preposition, .coordinator, .to, .number, .clitic, .symbol, .colon, .dash:
-      true
-    default: false
-    }
+    reading.words[quotation.first + 1].isCapitalised
+      && reading.words[quotation.end - 2].isCapitalised
   }
 
   private static let mentions: Set<WordKey> = Set(

@@ -24,6 +24,12 @@ extension Hedges {
     return index
   }
 
+  /// The noun phrase from a token on, or, where there is none, the words before it: "some were empty", "one of the best".
+  func phrase(from start: Int, orElse own: Int, in sentence: Sentence) -> TokenRange {
+    let end = phraseEnd(from: start, in: sentence)
+    return end > start ? start..<end : own..<start
+  }
+
   /// Where what a hedge softens ends: at a comma, a conjunction with a new verb, or the sentence's end.
   func clauseEnd(from start: Int, in sentence: Sentence) -> Int {
     var index = start

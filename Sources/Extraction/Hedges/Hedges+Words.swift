@@ -35,10 +35,11 @@ extension Hedges {
       rule: .hedgeWord)
   }
 
-  /// "as soon as possible", "it is possible to swim": what can be done, not what may be so.
+  /// "as soon as possible", "possible to swim", "possible routes": what can be done, not what may be so.
   private func isManner(_ token: Int) -> Bool {
-    reading.key(token) == "possible"
-      && (reading.key(token - 1) == "as" || reading.key(token + 1) == "to")
+    guard reading.key(token) == "possible" else { return false }
+    let isPlural = relation(token) == .adjectivalModifier && head(token).flatMap(form) == .nns
+    return reading.key(token - 1) == "as" || reading.key(token + 1) == "to" || isPlural
   }
 
   /// False for a noun such as "potential", and for "reported" where it does not stand before its noun.

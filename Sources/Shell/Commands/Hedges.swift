@@ -20,9 +20,11 @@ extension Command {
     guard !state.workspace.claims.isEmpty else { throw ShellError(.nothingExtracted) }
     let claims = try state.claims(arguments.words("QUERY")).filter { !$0.hedges.isEmpty }
     state.select(claims.map { .claim($0.id) })
+    let kinds = arguments.words("QUERY").compactMap { kind($0.text) }
     let rows = claims.flatMap { claim -> [Table.Row] in
       guard let text = state.workspace.text(of: claim.article) else { return [] }
-      return state.workspace.hedges(of: claim).map { hedge in
+      let hedges = state.workspace.hedges(of: claim)
+      return hedges.filter { kinds.isEmpty || kinds.contains($0.kind) }.map { hedge in
         Table.Row(
           [
             StyledText(Folding.singleLine(text[hedge.span]), .hedge),
@@ -41,5 +43,11 @@ extension Command {
           .init("HEDGE", wraps: true), .init("KIND"), .init("CLAIM"),
           .init("WHAT IT SOFTENS", wraps: true),
         ], rows: rows, whenEmpty: "There are no hedges in these claims."))
+  }
+
+  /// The kind that a term such as "hedge:vague" asks for: of the hedges of its claims, only these are listed.
+  private static func kind(_ term: String) -> Hedge.Kind? {
+    guard term.hasPrefix("hedge:") else { return nil }
+    return Hedge.Kind(rawValue: term.dropFirst("hedge:".count).lowercased())
   }
 }
