@@ -84,7 +84,7 @@ let package = Package(
       swiftSettings: settings),
 
     // The developers' tool that measures the language core on corpora.
-    target("Scoring", ["JSON", "Prose"]),
+    target("Scoring", ["Casebook", "Extraction", "JSON", "Prose"]),
     .executableTarget(
       name: "hearsay-lab",
       dependencies: [

@@ -27,6 +27,8 @@ package struct Hedge: Hashable, Sendable {
     case approximator
     /// The outlet's own distance marks: ‘Survives’.
     case claimQuotes = "claim-quotes"
+    /// Words that stand where it could be said who, which or how many: "some critics", "many", "widely regarded".
+    case vague
   }
 }
 

@@ -26,6 +26,10 @@ package enum Rule: String, CaseIterable, Sendable {
   case hedgePassive = "hedge-passive"
   case hedgeImpersonal = "hedge-impersonal"
   case hedgeNumber = "hedge-number"
+  case hedgeAmount = "hedge-amount"
+  case hedgeBelievers = "hedge-believers"
+  case hedgeHabit = "hedge-habit"
+  case hedgePraise = "hedge-praise"
   case headlineQuotes = "headline-quotes"
   case scareQuotes = "scare-quotes"
   // Claims.

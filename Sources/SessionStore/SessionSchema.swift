@@ -294,7 +294,7 @@ package enum SessionSchema {
           "required": ["span", "kind", "scope"],
           "properties": {
             "span": {"$ref": "#/$defs/span"},
-            "kind": {"enum": ["evidential", "epistemic", "approximator", "claim-quotes"]},
+            "kind": {"enum": ["evidential", "epistemic", "approximator", "claim-quotes", "vague"]},
             "scope": {"$ref": "#/$defs/span"},
             "rule": {"type": "string"}
           }

@@ -84,7 +84,7 @@ extension Claims {
       hedges[index].words.lowerBound < claim.words.upperBound + Window.reach
     {
       let hedge = hedges[index]
-      let softens = hedge.rule == .hedgeImpersonal ? hedge.scope : hedge.words
+      let softens = hedge.standsApart ? hedge.scope : hedge.words
       if claim.wording.contains(where: { $0.overlaps(softens) }) { indices.append(index) }
       index += 1
     }
@@ -98,7 +98,9 @@ extension Claims {
       let piece = trimmed(start..<max(start, end))
       if !piece.isEmpty { rest.append(piece) }
     }
-    for index in indices where part.overlaps(hedges[index].words) {
+    // Without "many", the proposition would say more: vague words are part of what is said.
+    for index in indices
+    where hedges[index].kind != .vague && part.overlaps(hedges[index].words) {
       let words = hedges[index].words
       // Quotation marks go, what they hold stays.
       let removed =

@@ -6,4 +6,7 @@ struct HedgeDraft: Sendable {
   var kind: Hedge.Kind
   var scope: TokenRange
   var rule: Rule
+
+  /// What it softens where it stands beside the claim and not in it: "according to reports", "some critics say".
+  var standsApart: Bool { rule == .hedgeImpersonal || rule == .hedgeBelievers }
 }

@@ -6,8 +6,9 @@ extension Command {
     name: "hedges", group: .claims,
     summary: "List the softening words with what they soften.",
     discussion: """
-      Four kinds: evidential (‘reportedly’: somebody is said to know), epistemic (‘is believed to’, ‘may’), \
-      approximator (‘about’, ‘at least’, ‘just’), and claim-quotes (‘Survives’: the outlet's own distance marks).
+      Five kinds: evidential (‘reportedly’: somebody is said to know), epistemic (‘is believed to’, ‘may’), \
+      approximator (‘about’, ‘at least’, ‘just’), claim-quotes (‘Survives’: the outlet's own distance marks), and \
+      vague (‘some critics’, ‘many’, ‘generally’: who, which and how many is left open).
       """,
     parameters: [
       Parameter("QUERY", .query, "only in claims that fit", optional: true, repeats: true)
@@ -20,9 +21,11 @@ extension Command {
     let claims = try state.claims(arguments.words("QUERY"))
       .filter { !state.workspace.hedges(of: $0).isEmpty }
     state.select(claims.map { .claim($0.id) })
+    let kinds = arguments.words("QUERY").compactMap { kind($0.text) }
     let rows = claims.flatMap { claim -> [Table.Row] in
       guard let text = state.workspace.text(of: claim.article) else { return [] }
-      return state.workspace.hedges(of: claim).map { hedge in
+      let hedges = state.workspace.hedges(of: claim)
+      return hedges.filter { kinds.isEmpty || kinds.contains($0.kind) }.map { hedge in
         Table.Row(
           [
             StyledText(Folding.singleLine(text[hedge.span]), .hedge),
@@ -41,5 +44,11 @@ extension Command {
           .init("HEDGE", wraps: true), .init("KIND"), .init("CLAIM"),
           .init("WHAT IT SOFTENS", wraps: true),
         ], rows: rows, whenEmpty: "There are no hedges in these claims."))
+  }
+
+  /// The kind that a term such as "hedge:vague" asks for: of the hedges of its claims, only these are listed.
+  private static func kind(_ term: String) -> Hedge.Kind? {
+    guard term.hasPrefix("hedge:") else { return nil }
+    return Hedge.Kind(rawValue: term.dropFirst("hedge:".count).lowercased())
   }
 }
