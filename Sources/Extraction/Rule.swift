@@ -28,6 +28,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case hedgeNumber = "hedge-number"
   case hedgeAmount = "hedge-amount"
   case hedgeBelievers = "hedge-believers"
+  case hedgeAside = "hedge-aside"
   case hedgeHabit = "hedge-habit"
   case hedgePraise = "hedge-praise"
   case headlineQuotes = "headline-quotes"

@@ -37,6 +37,7 @@ package enum RuleWords {
     case .hedgeImpersonal: "It rests on reports or beliefs that are nobody’s."
     case .hedgeNumber: "The words before the figure bound it or make it rough."
     case .hedgeAmount: "It says that there are some or many, and not how many or which."
+    case .hedgeAside: "The speaker only thinks, believes or hopes so."
     case .hedgeBelievers: "Some or many are made to say or believe so, and nobody is named."
     case .hedgeHabit: "It says that it is so as a rule, and not how often or when it is not."
     case .hedgePraise: "A rank or praise that somebody must have given, and nobody is named."

@@ -11,6 +11,13 @@ import Testing
     #expect(found.chain("the bridge will hold") == ["Mayor Ana Ruiz"])
   }
 
+  @Test func `thinking softens what is said, knowing does not`() throws {
+    let thinking = Found("“We believe the bridge will hold,” Mayor Ana Ruiz said.")
+    #expect(thinking.hedges == ["We believe (epistemic)"])
+    #expect(try #require(thinking.claim("the bridge")).hedges == [0])
+    #expect(Found("“We know the bridge will hold,” Mayor Ana Ruiz said.").hedges.isEmpty)
+  }
+
   @Test func `what the speaker takes back is denied`() throws {
     let found = Found("“I don't think the bridge is safe,” the mayor said.")
     #expect(found.attributions.count == 1)

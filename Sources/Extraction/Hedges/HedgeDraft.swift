@@ -8,5 +8,7 @@ struct HedgeDraft: Sendable {
   var rule: Rule
 
   /// What it softens where it stands beside the claim and not in it: "according to reports", "some critics say".
-  var standsApart: Bool { rule == .hedgeImpersonal || rule == .hedgeBelievers }
+  var standsApart: Bool {
+    rule == .hedgeImpersonal || rule == .hedgeBelievers || rule == .hedgeAside
+  }
 }

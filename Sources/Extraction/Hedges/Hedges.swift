@@ -24,6 +24,7 @@ struct Hedges {
       if !isFurniture { read(sentence) }
     }
     readQuotations()
+    readAsides()
     found.sort {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }
