@@ -25,6 +25,8 @@ package struct Claim: Hashable, Sendable {
   /// True when it stands in furniture: a self-claim.
   package var isFurniture: Bool
   package var isHeadline: Bool
+  /// Whether it is worth checking; nil where that was not asked.
+  package var worth: Worth?
   /// The rule that cut it out of the text.
   package var rule: String
   /// Where the analyst's word stands above the machine's.
@@ -45,7 +47,8 @@ package struct Claim: Hashable, Sendable {
     polarity: Polarity = .affirmed, modality: Modality? = nil, modalityWords: [ScalarRange] = [],
     modalityRule: String = "", attribution: Int? = nil, hedges: [Int] = [],
     quantities: [Int] = [], times: [Int] = [], isFurniture: Bool = false, isHeadline: Bool = false,
-    rule: String, correction: Correction? = nil, isAdded: Bool = false, isOrphaned: Bool = false
+    worth: Worth? = nil, rule: String, correction: Correction? = nil, isAdded: Bool = false,
+    isOrphaned: Bool = false
   ) {
     self.id = id
     self.article = article
@@ -61,6 +64,7 @@ package struct Claim: Hashable, Sendable {
     self.times = times
     self.isFurniture = isFurniture
     self.isHeadline = isHeadline
+    self.worth = worth
     self.rule = rule
     corrections = correction.map { [$0] } ?? []
     self.isAdded = isAdded
@@ -104,7 +108,7 @@ extension Claim: JSONRepresentable {
         "attribution": attribution.map { .integer($0) }, "hedges": .indices(hedges),
         "quantities": .indices(quantities), "times": .indices(times),
         "furniture": .bool(isFurniture),
-        "headline": .bool(isHeadline), "rule": .string(rule),
+        "headline": .bool(isHeadline), "worth": worth?.json, "rule": .string(rule),
         "correction": correction?.json, "added": .bool(isAdded), "orphaned": .bool(isOrphaned),
       ], others: others)
   }
@@ -122,7 +126,8 @@ extension Claim: JSONRepresentable {
       quantities: try fields.indices("quantities"),
       times: try fields.indices("times"),
       isFurniture: try fields.flag("furniture"), isHeadline: try fields.flag("headline"),
-      rule: try fields.string("rule") ?? "", correction: try fields.value("correction"),
+      worth: try fields.value("worth"), rule: try fields.string("rule") ?? "",
+      correction: try fields.value("correction"),
       isAdded: try fields.flag("added"), isOrphaned: try fields.flag("orphaned"))
     others = fields.others
   }

@@ -123,7 +123,19 @@ extension JSONValue {
       "attribution": claim.attribution.map { .integer($0) } ?? nil, "hedges": indices(claim.hedges),
       "quantities": indices(claim.quantities), "times": indices(claim.times),
       "furniture": .bool(claim.isFurniture), "headline": .bool(claim.isHeadline),
-      "rule": .string(claim.rule),
+      "worth": claim.worth.map(worth) ?? nil, "rule": .string(claim.rule),
+    ]
+  }
+
+  private static func worth(_ worth: Worth) -> JSONValue {
+    [
+      "score": .number(.hundredths(worth.score)),
+      "reasons": .list(worth.reasons) {
+        [
+          "rule": .string($0.rule), "span": $0.span.map(\.json) ?? nil,
+          "effect": .number(.hundredths($0.effect)),
+        ]
+      },
     ]
   }
 }

@@ -2,7 +2,12 @@
 package enum RuleWords {
   /// The sentence for a rule's name as it stands in a finding, or nil for the rules of another version.
   package static func sentence(for name: String) -> String? {
-    Rule(rawValue: name).map(sentence)
+    Rule(rawValue: name).map(sentence) ?? WorthFeature(rawValue: name).map(sentence)
+  }
+
+  /// The sentence for what makes a claim more or less worth checking.
+  package static func sentence(for feature: WorthFeature) -> String {
+    feature.words.prefix(1).uppercased() + feature.words.dropFirst() + "."
   }
 
   /// The sentence for a rule.

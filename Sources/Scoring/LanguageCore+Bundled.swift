@@ -1,3 +1,4 @@
+internal import Extraction
 internal import Prose
 
 extension LanguageCore {
@@ -5,7 +6,8 @@ extension LanguageCore {
   package static var bundled: LanguageCore? {
     guard let model = LanguageModel.bundled else { return nil }
     return LanguageCore(
-      read: { readings(of: $0, by: model) }, vectors: { vectors(of: $0, by: model) })
+      read: { readings(of: $0, by: model) }, vectors: { vectors(of: $0, by: model) },
+      worths: { SentenceWorth.read($0).map(\.sum) })
   }
 
   private static func readings(

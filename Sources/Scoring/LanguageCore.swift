@@ -30,18 +30,22 @@ package struct SentenceReading: Hashable, Sendable {
   }
 }
 
-/// The language core that is measured, as two functions; tests put in their own.
+/// The language core that is measured, as functions; tests put in their own.
 package struct LanguageCore: Sendable {
   private let read: @Sendable (_ sentences: [[String]]) -> [SentenceReading]
   private let vectors: @Sendable (_ texts: [String]) -> [[Float]]
+  private let worths: @Sendable (_ texts: [String]) -> [Int]
 
-  /// A core that reads sentences of given words, and gives vectors of texts; one result per sentence or text.
+  /// A core that reads sentences of given words, gives vectors of texts, and says of texts how far they are worth
+  /// checking; one result per sentence or text.
   package init(
     read: @escaping @Sendable (_ sentences: [[String]]) -> [SentenceReading],
-    vectors: @escaping @Sendable (_ texts: [String]) -> [[Float]]
+    vectors: @escaping @Sendable (_ texts: [String]) -> [[Float]],
+    worths: @escaping @Sendable (_ texts: [String]) -> [Int]
   ) {
     self.read = read
     self.vectors = vectors
+    self.worths = worths
   }
 
   /// Sentences or texts at a time: enough for both cores, and what is kept meanwhile stays small.
@@ -55,6 +59,11 @@ package struct LanguageCore: Sendable {
   /// The vectors of texts, in order.
   func vectors(of texts: [String]) -> [[Float]] {
     LanguageCore.inBatches(texts, vectors)
+  }
+
+  /// How far texts are worth checking, in order: from 0 on they are.
+  func worths(of texts: [String]) -> [Int] {
+    LanguageCore.inBatches(texts, worths)
   }
 
   private static func inBatches<Input, Output>(

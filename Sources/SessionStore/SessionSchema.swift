@@ -403,6 +403,7 @@ package enum SessionSchema {
             "times": {"$ref": "#/$defs/indices"},
             "furniture": {"type": "boolean"},
             "headline": {"type": "boolean"},
+            "worth": {"$ref": "#/$defs/worth"},
             "rule": {"type": "string"},
             "correction": {"$ref": "#/$defs/correction"},
             "added": {
@@ -464,6 +465,26 @@ package enum SessionSchema {
             "name": {"type": "string"},
             "type": {"$ref": "#/$defs/sourceType"},
             "spans": {"$ref": "#/$defs/spans"}
+          }
+        },
+        "worth": {
+          "description": "Whether a claim is worth checking, 0 to 1; and what has the largest shares in that.",
+          "type": "object",
+          "required": ["score"],
+          "properties": {
+            "score": {"type": "number", "minimum": 0},
+            "reasons": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["rule", "effect"],
+                "properties": {
+                  "rule": {"type": "string"},
+                  "span": {"$ref": "#/$defs/span"},
+                  "effect": {"type": "number"}
+                }
+              }
+            }
           }
         },
         "standing": {"enum": ["accepted", "rejected"]},

@@ -46,7 +46,7 @@ import Testing
       json["claims"]?.array?.first?.object?.keys.sorted() == [
         "attribution", "chain", "furniture", "headline", "hedges", "modality",
         "modalityRule", "modalityWords", "polarity", "proposition", "quantities", "rule", "span",
-        "times",
+        "times", "worth",
       ])
   }
 

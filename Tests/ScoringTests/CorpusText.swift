@@ -21,7 +21,8 @@ func treebank(_ sentences: String...) throws -> CorpusFile {
   return try corpus(lines.joined(separator: "\n") + "\n")
 }
 
-/// A language core that knows a few words, and gives every text a vector by its length and its first letter.
+/// A language core that knows a few words, and gives every text a vector by its length and its first letter,
+/// and finds it worth checking from ten letters on.
 let smallCore = LanguageCore(
   read: { sentences in
     sentences.map { words in
@@ -31,7 +32,8 @@ let smallCore = LanguageCore(
   },
   vectors: { texts in
     texts.map { [Float($0.utf8.count), Float($0.utf8.first ?? 0)] }
-  })
+  },
+  worths: { texts in texts.map { $0.utf8.count - 10 } })
 
 /// Every word but the second hangs on the second, which is the root.
 private func smallReading(_ word: String, at number: Int) -> WordReading {

@@ -97,6 +97,10 @@ import Testing
       .badQueryValue(key: "removes", value: "few", expected: "a count such as 2 or >=2")
     ),
     (
+      "worth:much",
+      .badQueryValue(key: "worth", value: "much", expected: "a score such as >0.6 or <.5")
+    ),
+    (
       "has:numbr",
       .badQueryValue(
         key: "has", value: "numbr", expected: QueryParser.expected(for: "has"),

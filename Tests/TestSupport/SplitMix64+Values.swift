@@ -124,7 +124,7 @@ extension SplitMix64 {
       modality: maybe { $0.one() }, modalityWords: spans(), modalityRule: word(),
       attribution: maybe { $0.below(4) }, hedges: list(upTo: 3) { $0.below(4) },
       quantities: list(upTo: 3) { $0.below(4) }, times: list(upTo: 3) { $0.below(4) },
-      isFurniture: oneIn(2), isHeadline: oneIn(2), rule: word(),
+      isFurniture: oneIn(2), isHeadline: oneIn(2), worth: maybe { $0.worth() }, rule: word(),
       correction: maybe { $0.correction() }, isAdded: oneIn(2), isOrphaned: oneIn(2))
     return extended(claim, \.others)
   }
@@ -155,6 +155,15 @@ extension SplitMix64 {
       correction.machine = extended(reading, \.others)
     }
     return extended(correction, \.others)
+  }
+
+  package mutating func worth() -> Worth {
+    let worth = Worth(
+      score: below(101),
+      reasons: list(upTo: 3) {
+        Worth.Reason(rule: $0.word(), span: $0.maybe { $0.span() }, effect: $0.below(201) - 100)
+      })
+    return extended(worth, \.others)
   }
 
   package mutating func rating() -> Rating {

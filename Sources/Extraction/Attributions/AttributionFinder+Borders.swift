@@ -165,6 +165,10 @@ extension AttributionFinder {
     guard let first = content.first, let own = draft.content.first,
       own.lowerBound < first.lowerBound, own.contains(first.lowerBound)
     else { return content }
+    // "Accuses them of" says nothing without "them".
+    if draft.rule == .cueDeed, reading.kind(first.lowerBound) == .preposition {
+      return [own.lowerBound..<first.upperBound] + content.dropFirst()
+    }
     // A subject with what belongs to it has some twenty words.
     let missing = max(own.lowerBound, first.lowerBound - 20)..<first.lowerBound
     let group = reading.group(at: first.lowerBound)
@@ -184,14 +188,21 @@ extension AttributionFinder {
   private func reaching(
     _ content: [TokenRange], asFarAs other: [TokenRange], _ annotation: LinguisticAnnotation
   ) -> [TokenRange] {
-    guard let last = content.last, let end = other.last?.upperBound, end > last.upperBound,
-      reading.kind(last.upperBound) == .subordinator
-    else { return content }
+    guard let last = content.last, let end = other.last?.upperBound, end > last.upperBound else {
+      return content
+    }
+    let whole = Array(content.dropLast()) + [last.lowerBound..<end]
+    // No phrase ends with "in" or "the".
+    switch reading.kind(last.upperBound - 1) {
+    case .preposition, .determiner, .coordinator: return whole
+    default: break
+    }
+    guard reading.kind(last.upperBound) == .subordinator else { return content }
     let verb = Int(annotation.words[last.upperBound].head)
     guard annotation.words.indices.contains(verb),
       content.contains(where: { $0.contains(Int(annotation.words[verb].head)) })
     else { return content }
-    return content.dropLast() + [last.lowerBound..<end]
+    return whole
   }
 
   /// A run of words without marks at its ends; nil when nothing is left.

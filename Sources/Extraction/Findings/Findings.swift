@@ -36,7 +36,9 @@ package struct Findings: Hashable, Sendable {
     let count = Double(max(document.tokens.count, 1))
     var annotation: LinguisticAnnotation?
     if let model = LanguageModel.bundled {
-      annotation = try model.annotate(document, threads: LanguageModel.processors) {
+      annotation = try model.annotate(
+        document, vectors: true, threads: LanguageModel.processors
+      ) {
         (tokens) throws(Stop) in try check(Double(tokens) / count)
       }
     }
@@ -62,8 +64,10 @@ package struct Findings: Hashable, Sendable {
       names: reading.names.map(border.name))
     let places = FigurePlaces(
       quantities: reading.quantities.map(\.range), times: times.map(\.range))
-    self.claims = claims.found.enumerated().map { index, claim in
-      border.claim(claim, number: index + 1, in: reading, places)
+    self.claims = claims.found.enumerated().map { index, draft in
+      var claim = border.claim(draft, number: index + 1, in: reading, places)
+      claim.worth = Worth(draft, in: reading, times: times, border: border)
+      return claim
     }
     self.asked = asked.map { border.claim(at: $0, in: reading, claims, places) }
   }

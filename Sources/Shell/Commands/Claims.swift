@@ -9,25 +9,37 @@ extension Command {
       Words and “phrases” are looked up in the wording; a minus excludes; ‘or’ joins two terms. The terms are \
       \(ShellError.list(QueryParser.keys.map { "\($0):" })). CHAIN reads from the outlet inward: who says it, from \
       whom. Marks: H headline, F furniture (a self-claim), A added and E edited by you, O found no longer by \
-      extraction, ✓ accepted, ✗ rejected; ‹ between two mouths, ‹? where the link is inferred.
+      extraction, ✓ accepted, ✗ rejected; ‹ between two mouths, ‹? where the link is inferred. With sort:worth \
+      what a fact-checker would look at first stands first, with the reasons.
       """,
     parameters: [Parameter("QUERY", .query, "words, ids and terms", optional: true, repeats: true)],
+    options: [OptionKey("sort", "ORDER", .choice(["worth"]), "most worth checking first")],
     isListing: true,
     examples: [
       Example("claims", "all claims"),
       Example("claims is:hedged has:number", "softened claims with a figure"),
       Example("claims modality:planned or modality:ordered", "what is still to be done"),
       Example("claims source:unnamed -tag:checked article:a1", "open claims of unnamed sources"),
+      Example("claims sort:worth -tag:checked", "what to check first"),
     ],
     seeAlso: ["show", "why", "quotes", "sources", "find"]
   ) { (arguments, state) throws(ShellError) in
     guard !state.workspace.articles.isEmpty else { throw ShellError(.nothingLoaded) }
     guard !state.workspace.claims.isEmpty else { throw ShellError(.nothingExtracted) }
     let claims = try state.claims(arguments.words("QUERY"))
-    state.select(claims.map { .claim($0.id) })
-    return ClaimListing.reply(
-      claims, in: state.workspace,
-      whenEmpty: "No claim fits. ‘claims’ lists them all, ‘help claims’ the terms.")
+    let whenEmpty: StyledText = "No claim fits. ‘claims’ lists them all, ‘help claims’ the terms."
+    guard let order = arguments.option("sort") else {
+      state.select(claims.map { .claim($0.id) })
+      return ClaimListing.reply(claims, in: state.workspace, whenEmpty: whenEmpty)
+    }
+    guard order.text == "worth" else {
+      throw ShellError(
+        .other("Claims cannot be sorted by ‘\(order.text)’.", mend: "The order is: sort:worth"),
+        at: order.place)
+    }
+    let ranked = WorthListing.ranked(claims)
+    state.select(ranked.map { .claim($0.id) })
+    return .table(WorthListing.table(ranked, in: state.workspace, whenEmpty: whenEmpty))
   }
 
   static let quotes = Command(

@@ -73,6 +73,15 @@ private struct ClaimFields {
     }
     if claim.isAdded { fields.append(.init("added", "by you")) }
     if claim.isOrphaned { fields.append(.init("orphaned", "extraction finds it no longer")) }
+    if let worth = claim.worth {
+      let reasons = WorthWords.short(worth, in: workspace.text(of: claim.article))
+      fields.append(
+        .init(
+          "worth",
+          StyledText(WorthWords.score(worth.score), .strong)
+            + StyledText("  \(WorthWords.verdict(worth))")
+            + StyledText(reasons.isEmpty ? "" : ": \(reasons)", .faint)))
+    }
     return fields
   }
 

@@ -28,7 +28,7 @@ struct ClaimReasons {
     let changes = ClaimChanges(claim, in: workspace).lines
     var parts: [Reply.Part] = [
       .text([sentence, StyledText()], hang: 2),
-      .record(reasons.map { .init($0.label, $0.styled) }),
+      .record((reasons + worth).map { .init($0.label, $0.styled) }),
     ]
     if !changes.isEmpty {
       parts.append(
@@ -40,7 +40,7 @@ struct ClaimReasons {
         "claim": claim.id.json, "article": claim.article.json, "span": claim.span.json,
         "text": .string(claim.wording), "extractor": .string(analysis.extractor),
         "sentence": .string(marks.line(context).plain),
-        "reasons": .array(reasons.map(\.json)),
+        "reasons": .array(reasons.map(\.json)), "worth": claim.worth?.json ?? nil,
         "changes": .array(changes.map { .string($0.plain) }),
       ])
   }
@@ -105,7 +105,7 @@ struct ClaimReasons {
       var styled = words
       if !reading.isEmpty { styled += StyledText((words.isEmpty ? "" : "  ") + reading) }
       if !rule.isEmpty {
-        styled += StyledText("\n\(explanation)  \(rule)", .faint)
+        styled += StyledText("\(styled.isEmpty ? "" : "\n")\(explanation)  \(rule)", .faint)
       }
       return styled
     }
@@ -167,6 +167,26 @@ struct ClaimReasons {
     reasons += CorrectionWords(claim, in: workspace).rows.map { row in
       Reason(
         label: "edited", words: "", reading: "\(row.field.rawValue)  \(row.both.plain)", rule: "")
+    }
+    return reasons
+  }
+
+  /// The score of what is worth checking, what moves it, and what would change it.
+  private var worth: [Reason] {
+    guard let worth = claim.worth else { return [] }
+    var reasons = [
+      Reason(
+        label: "worth", words: StyledText(WorthWords.score(worth.score), .strong),
+        reading: WorthWords.verdict(worth), rule: "")
+    ]
+    reasons += worth.reasons.map { reason in
+      Reason(
+        label: reason.effect == 0 ? "" : WorthWords.effect(reason.effect),
+        words: reason.span.map { quoted($0, .plain) } ?? "", reading: "", rule: reason.rule)
+    }
+    let changes = WorthWords.changes(claim, worth)
+    if !changes.isEmpty {
+      reasons.append(Reason(label: "instead", words: "", reading: changes, rule: ""))
     }
     return reasons
   }

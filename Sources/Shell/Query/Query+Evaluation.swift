@@ -62,6 +62,8 @@ extension Query.Condition {
         (time.from != nil || time.to != nil)
           && range.overlaps(from: time.from.map(ISODate.day), to: time.to.map(ISODate.day))
       }
+    case .worth(let bound):
+      claim.worth.map { bound.holds(for: .hundredths($0.score)) } ?? false
     case .group(let id): workspace.groups[id]?.claims.contains(claim.id) ?? false
     case .verdict(let word):
       Verdict.Question.allCases.contains { question in

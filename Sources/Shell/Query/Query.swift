@@ -47,6 +47,8 @@ package struct Query: Hashable, Sendable {
     case verdict(String)
     case rating(String)
     case name(String)
+    /// Its score, 0 to 1.
+    case worth(Comparison)
   }
 
   /// The words of `is:`.

@@ -6,7 +6,7 @@ struct QueryParser {
   /// The keys that take a value, in the order in which help lists them.
   static let keys = [
     "is", "has", "source", "outlet", "tag", "article", "kind", "modality", "basis", "hedge",
-    "removes", "number", "date", "group", "verdict", "rating", "name",
+    "removes", "number", "date", "group", "verdict", "rating", "name", "worth",
   ]
 
   /// What `it` stands for.
@@ -143,6 +143,11 @@ struct QueryParser {
         throw bad("a figure such as 500 or >100")
       }
       return .number(bound)
+    case "worth":
+      guard let bound = QueryParser.comparison(text) else {
+        throw bad("a score such as >0.6 or <.5")
+      }
+      return .worth(bound)
     case "date":
       guard let range = QueryParser.dateRange(text) else {
         throw bad("a date such as 2018-10, or a period such as 2018-10..2019-02")
@@ -176,7 +181,8 @@ struct QueryParser {
     let operators: [Query.Comparison.Relation] = [.atMost, .atLeast, .less, .greater, .equal]
     let relation = operators.first { text.hasPrefix($0.rawValue) }
     let digits = text.dropFirst(relation?.rawValue.count ?? 0).replacing(",", with: "")
-    guard let value = JSONNumber(literal: String(digits)) else { return nil }
+    let literal = digits.hasPrefix(".") ? "0\(digits)" : String(digits)
+    guard let value = JSONNumber(literal: literal) else { return nil }
     return Query.Comparison(relation: relation ?? .equal, value: value)
   }
 
@@ -234,6 +240,7 @@ extension QueryParser {
     case "verdict": "your verdict"
     case "rating": "its rating or its article's: B, 2, B2"
     case "name": "a person, organisation or place, in any spelling"
+    case "worth": "how far it is worth checking, 0 to 1: >0.6"
     default: ""
     }
   }
