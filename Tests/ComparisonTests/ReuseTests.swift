@@ -14,6 +14,29 @@ import Testing
     }
   }
 
+  @Test func `all pairs of articles are looked at, each once and in order`() throws {
+    let pier = "Yesterday the old crane on the north pier"
+    let workspace = try Workspace([
+      Page(paragraphs: ["\(pier) broke."]), Page(paragraphs: ["A calm day, no news."]),
+      Page(paragraphs: ["\(pier) burned."]), Page(paragraphs: ["Again: \(pier) fell."]),
+    ])
+    let found = SharedWording.all(among: workspace.articles.keys, in: workspace) {
+      () throws(Never) in
+    }
+    let told = found.map { "\($0.a) \($0.b) \($0.run.wordCount)" }
+    #expect(told == ["a1 a3 8", "a1 a4 8", "a3 a4 8"])
+  }
+
+  @Test func `the search for shared wording stops when it is told to`() throws {
+    struct Stop: Error {}
+    let workspace = try Workspace([Page(paragraphs: ["One."]), Page(paragraphs: ["Two."])])
+    #expect(throws: Stop.self) {
+      _ = try SharedWording.all(among: workspace.articles.keys, in: workspace) {
+        () throws(Stop) in throw Stop()
+      }
+    }
+  }
+
   @Test func `seven shared words are no run and eight are`() throws {
     let seven = Page(paragraphs: ["Yesterday the old crane on the north pier broke."])
     let eight = Page(paragraphs: ["Yesterday the old crane on the north quay fell."])

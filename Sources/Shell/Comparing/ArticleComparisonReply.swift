@@ -21,7 +21,7 @@ struct ArticleComparisonReply {
     if !comparison.onlyInB.isEmpty {
       parts.append(.table(alone(comparison.onlyInB, in: comparison.b)))
     }
-    if !comparison.reuse.isEmpty { parts.append(.table(reuse)) }
+    if !comparison.reuse.isEmpty { parts.append(.table(reuse.table(showingArticles: false))) }
     var spaced: [Reply.Part] = []
     for (index, part) in parts.enumerated() {
       if index > 0 { spaced.append(.text([StyledText()], hang: 0)) }
@@ -91,24 +91,10 @@ struct ArticleComparisonReply {
       whenEmpty: "")
   }
 
-  private var reuse: Table {
-    Table(
-      [
-        .init("WORDS", alignsRight: true), .init("KIND"), .init("CREDITED"),
-        .init("SHARED WORDING", wraps: true), .init("WHY", wraps: true),
-      ],
-      rows: comparison.reuse.map { run in
-        Table.Row(
-          [
-            StyledText("\(run.wordCount)", .number), StyledText(run.kind.rawValue),
-            StyledText(run.isCredited ? "yes" : "no", run.isCredited ? .plain : .warning),
-            StyledText(words(of: run)), StyledText(run.reason, .faint),
-          ], json: json(run))
-      }, whenEmpty: "")
-  }
-
-  private func words(of run: ReuseRun) -> String {
-    workspace.text(of: comparison.a).map { Folding.singleLine($0[run.spanA]) } ?? ""
+  private var reuse: ReuseListing {
+    ReuseListing(
+      found: comparison.reuse.map { SharedWording(a: comparison.a, b: comparison.b, run: $0) },
+      workspace: workspace)
   }
 
   private var json: JSONValue {
@@ -117,7 +103,7 @@ struct ArticleComparisonReply {
       "matches": .array(comparison.matches.map(json)),
       "onlyInA": .array(comparison.onlyInA.map { workspace.appearance(of: $0) }),
       "onlyInB": .array(comparison.onlyInB.map { workspace.appearance(of: $0) }),
-      "reuse": .array(comparison.reuse.map(json)),
+      "reuse": .array(reuse.found.map(reuse.json)),
     ]
   }
 
@@ -126,15 +112,6 @@ struct ArticleComparisonReply {
       "a": workspace.appearance(of: match.a), "b": workspace.appearance(of: match.b),
       "score": Self.json(match.score), "reasons": .array(match.reasons.map { .string($0) }),
       "delta": .array(match.deltas.map { workspace.json($0, from: match.a, to: match.b) }),
-    ]
-  }
-
-  private func json(_ run: ReuseRun) -> JSONValue {
-    [
-      "a": workspace.appearance(of: comparison.a, run.spanA),
-      "b": workspace.appearance(of: comparison.b, run.spanB), "words": .integer(run.wordCount),
-      "kind": .string(run.kind.rawValue), "credited": .bool(run.isCredited),
-      "reason": .string(run.reason),
     ]
   }
 

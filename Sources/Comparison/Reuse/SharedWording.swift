@@ -1,0 +1,35 @@
+package import Casebook
+
+/// A run of words that two articles share.
+package struct SharedWording: Hashable, Sendable {
+  package var a: ArticleID
+  package var b: ArticleID
+  package var run: ReuseRun
+
+  package init(a: ArticleID, b: ArticleID, run: ReuseRun) {
+    self.a = a
+    self.b = b
+    self.run = run
+  }
+
+  /// What some articles share, pair by pair in their order, each pair by its place in the first; articles that are not
+  /// in the workspace share nothing.
+  ///
+  /// Each article is read once; the time grows with the number of pairs. `check` is called before each pair, and can
+  /// stop the work by an error.
+  package static func all<Stop: Error>(
+    among articles: [ArticleID], in workspace: Workspace, check: () throws(Stop) -> Void
+  ) throws(Stop) -> [SharedWording] {
+    let ready = articles.compactMap { ComparedArticle($0, in: workspace) }
+    var found: [SharedWording] = []
+    for (index, first) in ready.enumerated() {
+      for second in ready.dropFirst(index + 1) {
+        try check()
+        found += ReuseFinder(first, second).runs().map {
+          SharedWording(a: first.article.id, b: second.article.id, run: $0)
+        }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,41 @@
+internal import Casebook
+internal import Comparison
+
+extension Command {
+  static let reuse = Command(
+    name: "reuse", group: .comparison,
+    summary: "List the wording that articles share, credited or not.",
+    discussion: """
+      Runs of eight and more words that stand in two articles, whatever their case and punctuation. Quotations, lists \
+      of names and standing text are told apart: they are to be discounted. CREDITED says whether one article names \
+      the other's outlet as its source for the passage. Shared words do not show who had them first.
+      """,
+    parameters: [
+      Parameter("ARTICLE", .article, "only among these", optional: true, repeats: true)
+    ],
+    isListing: true,
+    examples: [
+      Example("reuse", "among all articles"), Example("reuse a1 a2", "between two"),
+    ],
+    seeAlso: ["compare", "articles"]
+  ) { (arguments, state) throws(ShellError) in
+    let words = arguments.words("ARTICLE")
+    let articles = try state.articles(words)
+    for article in articles where state.workspace.analyses[article.id] == nil {
+      guard let word = words.first else { throw ShellError(.nothingExtracted) }
+      try state.checkExtracted(article.id, at: word)
+    }
+    guard articles.count > 1 else {
+      throw ShellError(
+        .other(
+          "Shared wording needs two articles or more.",
+          mend: "Load another one, or name two: reuse a1 a2"), at: words.first?.place)
+    }
+    let found = try SharedWording.all(among: articles.map(\.id), in: state.workspace) {
+      () throws(ShellError) in try state.checkInterrupt()
+    }
+    state.select(articles.map { .article($0.id) })
+    let listing = ReuseListing(found: found, workspace: state.workspace)
+    return .table(listing.table(showingArticles: true))
+  }
+}
