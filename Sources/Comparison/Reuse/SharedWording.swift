@@ -15,12 +15,16 @@ package struct SharedWording: Hashable, Sendable {
   /// What some articles share, pair by pair in their order, each pair by its place in the first; articles that are not
   /// in the workspace share nothing.
   ///
-  /// Each article is read once; the time grows with the number of pairs. `check` is called before each pair, and can
+  /// Each article is read once; the time grows with the number of pairs. `check` is called before each article and each pair, and can
   /// stop the work by an error.
   package static func all<Stop: Error>(
     among articles: [ArticleID], in workspace: Workspace, check: () throws(Stop) -> Void
   ) throws(Stop) -> [SharedWording] {
-    let ready = articles.compactMap { ComparedArticle($0, in: workspace) }
+    var ready: [ComparedArticle] = []
+    for article in articles {
+      try check()
+      if let article = ComparedArticle(article, in: workspace) { ready.append(article) }
+    }
     var found: [SharedWording] = []
     for (index, first) in ready.enumerated() {
       for second in ready.dropFirst(index + 1) {

@@ -52,10 +52,10 @@ extension Command {
 
 extension ShellState {
   /// Throws when the claims of an article were not extracted yet.
-  func checkExtracted(_ article: ArticleID, at word: Word) throws(ShellError) {
+  func checkExtracted(_ article: ArticleID, at word: Word?) throws(ShellError) {
     guard workspace.analyses[article] == nil else { return }
     throw ShellError(
       .other("The claims of \(article) have not been extracted.", mend: "Type: extract \(article)"),
-      at: word.place)
+      at: word?.place)
   }
 }

@@ -21,9 +21,11 @@ extension Command {
   ) { (arguments, state) throws(ShellError) in
     let words = arguments.words("ARTICLE")
     let articles = try state.articles(words)
-    for article in articles where state.workspace.analyses[article.id] == nil {
-      guard let word = words.first else { throw ShellError(.nothingExtracted) }
-      try state.checkExtracted(article.id, at: word)
+    for article in articles {
+      let naming = words.first { word in
+        (try? state.articles([word]))?.contains { $0.id == article.id } ?? false
+      }
+      try state.checkExtracted(article.id, at: naming)
     }
     guard articles.count > 1 else {
       throw ShellError(
