@@ -27,6 +27,8 @@ package struct Claim: Hashable, Sendable {
   package var isHeadline: Bool
   /// Whether it is worth checking; nil where that was not asked.
   package var worth: Worth?
+  /// What it says as a direction among meanings; nil where an older version read it.
+  package var meaning: Meaning?
   /// The rule that cut it out of the text.
   package var rule: String
   /// Where the analyst's word stands above the machine's.
@@ -47,7 +49,8 @@ package struct Claim: Hashable, Sendable {
     polarity: Polarity = .affirmed, modality: Modality? = nil, modalityWords: [ScalarRange] = [],
     modalityRule: String = "", attribution: Int? = nil, hedges: [Int] = [],
     quantities: [Int] = [], times: [Int] = [], isFurniture: Bool = false, isHeadline: Bool = false,
-    worth: Worth? = nil, rule: String, correction: Correction? = nil, isAdded: Bool = false,
+    worth: Worth? = nil, meaning: Meaning? = nil, rule: String, correction: Correction? = nil,
+    isAdded: Bool = false,
     isOrphaned: Bool = false
   ) {
     self.id = id
@@ -65,6 +68,7 @@ package struct Claim: Hashable, Sendable {
     self.isFurniture = isFurniture
     self.isHeadline = isHeadline
     self.worth = worth
+    self.meaning = meaning
     self.rule = rule
     corrections = correction.map { [$0] } ?? []
     self.isAdded = isAdded
@@ -108,7 +112,8 @@ extension Claim: JSONRepresentable {
         "attribution": attribution.map { .integer($0) }, "hedges": .indices(hedges),
         "quantities": .indices(quantities), "times": .indices(times),
         "furniture": .bool(isFurniture),
-        "headline": .bool(isHeadline), "worth": worth?.json, "rule": .string(rule),
+        "headline": .bool(isHeadline), "worth": worth?.json, "meaning": meaning?.json,
+        "rule": .string(rule),
         "correction": correction?.json, "added": .bool(isAdded), "orphaned": .bool(isOrphaned),
       ], others: others)
   }
@@ -126,7 +131,8 @@ extension Claim: JSONRepresentable {
       quantities: try fields.indices("quantities"),
       times: try fields.indices("times"),
       isFurniture: try fields.flag("furniture"), isHeadline: try fields.flag("headline"),
-      worth: try fields.value("worth"), rule: try fields.string("rule") ?? "",
+      worth: try fields.value("worth"), meaning: try fields.value("meaning"),
+      rule: try fields.string("rule") ?? "",
       correction: try fields.value("correction"),
       isAdded: try fields.flag("added"), isOrphaned: try fields.flag("orphaned"))
     others = fields.others

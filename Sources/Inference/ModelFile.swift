@@ -19,6 +19,10 @@ package struct ModelFile: Sendable {
   /// The language model in this program, or nil when its bytes are not what they should be.
   package static let language = open()
 
+  /// The layer of word senses in this program, or nil when its bytes are not what they should be.
+  package static let sense = unsafe ModelFile(
+    UnsafeRawBufferPointer(start: hearsay_sense_model(), count: hearsay_sense_model_size()))
+
   private static func open() -> ModelFile? {
     hearsay_keep_freed_memory()
     return unsafe ModelFile(

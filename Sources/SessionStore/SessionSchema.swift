@@ -404,6 +404,11 @@ package enum SessionSchema {
             "furniture": {"type": "boolean"},
             "headline": {"type": "boolean"},
             "worth": {"$ref": "#/$defs/worth"},
+            "meaning": {
+              "description": "What it says as a direction: 128 whole numbers from -127 to 127, a byte each, in Base64.",
+              "type": "string",
+              "contentEncoding": "base64"
+            },
             "rule": {"type": "string"},
             "correction": {"$ref": "#/$defs/correction"},
             "added": {

@@ -5,6 +5,10 @@
 const unsigned char *hearsay_language_model(void);
 size_t hearsay_language_model_size(void);
 
+/// The layer that says what words mean in few numbers, as Tools/training/sense.py writes it.
+const unsigned char *hearsay_sense_model(void);
+size_t hearsay_sense_model_size(void);
+
 /// The weights of borders between sentences (sentences.bin).
 const unsigned char *hearsay_sentences_bytes(void);
 size_t hearsay_sentences_count(void);

@@ -7,7 +7,7 @@ internal import Prose
 /// machine; the time is linear in the text.
 package struct Findings: Hashable, Sendable {
   /// The version of rules and language core, kept with each analysis.
-  package static let extractor = "core-4"
+  package static let extractor = "core-5"
 
   package var analysis: Analysis
   /// The claims in text order, numbered from `c1` within the article: `Workspace.edits(taking:for:)` gives the
@@ -67,6 +67,7 @@ package struct Findings: Hashable, Sendable {
     self.claims = claims.found.enumerated().map { index, draft in
       var claim = border.claim(draft, number: index + 1, in: reading, places)
       claim.worth = Worth(draft, in: reading, times: times, border: border)
+      claim.meaning = Meaning(of: draft.proposition, in: reading)
       return claim
     }
     self.asked = asked.map { border.claim(at: $0, in: reading, claims, places) }

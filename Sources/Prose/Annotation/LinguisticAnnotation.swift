@@ -10,16 +10,20 @@ package struct LinguisticAnnotation: Sendable {
   package var cueMargins: [Float]
   /// One for each sentence of the document; empty when they were not asked for.
   package var vectors: [SentenceVector]
+  /// What each token means where it stands; empty when vectors were not asked for.
+  package var senses: WordSenses
 
   package init(
     words: [Word] = [], names: [NameSpan] = [], attributions: [AttributionSpan] = [],
-    cueMargins: [Float] = [], vectors: [SentenceVector] = []
+    cueMargins: [Float] = [], vectors: [SentenceVector] = [],
+    senses: WordSenses = WordSenses()
   ) {
     self.words = words
     self.names = names
     self.attributions = attributions
     self.cueMargins = cueMargins
     self.vectors = vectors
+    self.senses = senses
   }
 }
 

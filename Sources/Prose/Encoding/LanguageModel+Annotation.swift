@@ -54,6 +54,7 @@ extension LanguageModel {
       structureRows += start + 1..<start + 1 + own.count
       sequences.append(start..<start + 1 + own.count)
     }
+    let wordMeans = Matrix(rows: vectors ? firsts.count : 0, columns: encoder.width)
     let means = Matrix(rows: vectors ? batch.firsts.count : 0, columns: encoder.width)
     encoder.run(batch.pieces, wanted: firsts, all: vectors, by: kernels) { layer, states, rows in
       for (row, piece) in rows.enumerated() {
@@ -64,6 +65,11 @@ extension LanguageModel {
           piece, of: states, times: shares[2][layer], to: structureRows[row], by: kernels)
       }
       guard vectors, layer == encoder.depth - 1 else { return }
+      for (row, pieces) in batch.wordPieces.enumerated() {
+        for piece in pieces {
+          wordMeans.add(piece, of: states, times: 1 / Float(pieces.count), to: row, by: kernels)
+        }
+      }
       for (row, sequence) in batch.pieces.sequences.enumerated() {
         for piece in sequence {
           means.add(piece, of: states, times: 1 / Float(sequence.count), to: row, by: kernels)
@@ -76,6 +82,7 @@ extension LanguageModel {
     inner.applyGELU(by: kernels)
     let names = nameOuter(inner, by: kernels)
     let attributed = attributions(of: batch, in: document, reporting)
+    let senses = vectors ? sense(wordMeans, by: kernels) : wordMeans
     let directions = vectors ? meaning(means, by: kernels) : means
     var found: [StretchFindings] = []
     var row = 0
@@ -91,6 +98,7 @@ extension LanguageModel {
             rows.map { row in (0..<nameDecoder.count).map { names[row, $0] } },
             first: stretch.core.lowerBound),
           attributions: attributed[index].spans, cueMargins: attributed[index].margins,
+          senses: vectors ? rows.map { senses.eightBits(row: $0) } : [],
           vector: vectors ? SentenceVector(directions, row: index) : nil))
     }
     return found
@@ -121,6 +129,8 @@ struct StretchFindings: Sendable {
   var names: [NameSpan]
   var attributions: [AttributionSpan]
   var cueMargins: [Float]
+  /// One for each word; empty when they were not asked for.
+  var senses: [[Int8]]
   var vector: SentenceVector?
 }
 
@@ -159,6 +169,7 @@ private struct AnnotationMaker {
     annotation.names += found.names
     annotation.attributions += found.attributions
     annotation.cueMargins += found.cueMargins
+    for sense in found.senses { annotation.senses.append(sense) }
     // The vector of a sentence in several stretches is that of its first.
     if isNew, let vector = found.vector { annotation.vectors.append(vector) }
   }
@@ -170,6 +181,13 @@ extension Matrix {
     var best = columns.lowerBound
     for column in columns where self[row, column] > self[row, best] { best = column }
     return best - columns.lowerBound
+  }
+}
+
+extension Matrix {
+  /// A row's numbers as whole ones from -127 to 127.
+  fileprivate func eightBits(row: Int) -> [Int8] {
+    (0..<columns).map { Int8(min(max(self[row, $0].rounded(), -127), 127)) }
   }
 }
 

@@ -52,6 +52,19 @@ struct StretchBatch {
     self.firsts.append(firsts)
   }
 
+  /// The rows of all pieces of each core word, in the order of `firsts`.
+  var wordPieces: [Range<Int>] {
+    zip(stretches, zip(firsts, pieces.sequences)).flatMap { stretch, rows in
+      let (own, sequence) = rows
+      // Behind the last core word stand words that only help to read it, or the end mark.
+      let isWhole = stretch.core.upperBound == stretch.read.upperBound
+      return own.indices.map { index in
+        let end = index + 1 < own.count ? own[index + 1] : isWhole ? sequence.upperBound - 1 : 0
+        return own[index]..<max(own[index] + 1, end)
+      }
+    }
+  }
+
   /// Cuts stretches into runs for one batch each: about alike, of about `size` pieces at most, one stretch at least.
   static func runs(of stretches: [Stretch]) -> [Range<Int>] {
     // English news has 1.2 pieces to a token, and two marks to a sequence (measured on GUM).

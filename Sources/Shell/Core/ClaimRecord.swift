@@ -6,6 +6,8 @@ enum ClaimRecord {
   static func json(_ claim: Claim, in workspace: Workspace) -> JSONValue {
     guard case .object(var members) = claim.json else { return claim.json }
     members["anchor"] = nil
+    // A row of numbers for comparing claims, of no use to a reader.
+    members["meaning"] = nil
     members["span"] = claim.span.json
     members["text"] = .string(claim.wording)
     members["chain"] = .array(workspace.chain(of: claim).links.map { .string($0.source) })
