@@ -12,6 +12,14 @@ import Testing
     #expect(found.chain("The ferry") == ["The Dunmere Times"])
   }
 
+  @Test(arguments: ["The Kelsow Lantern", "HarbourStaff Weekly", "Coast Sentinel"])
+  func `a name, a word of saying and a colon are a lead-in by themselves`(outlet: String) {
+    let found = Found(
+      "Cranes Break Again\n\nIt has been a bad week for cranes.\n\n\(outlet) reports:\n\nA crane fell on Monday night."
+    )
+    #expect(found.chain("A crane fell") == [outlet])
+  }
+
   @Test func `an outlet named at its level ends a block`() {
     let found = Found(
       """

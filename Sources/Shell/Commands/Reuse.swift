@@ -20,13 +20,7 @@ extension Command {
     seeAlso: ["compare", "articles"]
   ) { (arguments, state) throws(ShellError) in
     let words = arguments.words("ARTICLE")
-    let articles = try state.articles(words)
-    for article in articles {
-      let naming = words.first { word in
-        (try? state.articles([word]))?.contains { $0.id == article.id } ?? false
-      }
-      try state.checkExtracted(article.id, at: naming)
-    }
+    let articles = try state.comparedArticles(arguments)
     guard articles.count > 1 else {
       throw ShellError(
         .other(

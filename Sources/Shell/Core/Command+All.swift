@@ -7,7 +7,7 @@ extension Command {
     .extract, .claims, .show, .why, .sources, .quotes, .hedges, .names, .numbers, .dates, .timeline,
     .accept, .reject, .edit, .add,
     // Comparison.
-    .compare, .reuse,
+    .compare, .derivations, .reuse,
     // Finding.
     .find,
     // Your judgement.

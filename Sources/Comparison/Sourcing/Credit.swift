@@ -12,10 +12,17 @@ struct Credit {
 
   /// The credits that `article` gives to the outlet of `other`.
   init(from article: ComparedArticle, to other: ComparedArticle) {
-    self.article = article
     let name = OutletName(other.article.outlet)
-    isSameOutlet = !name.words.isEmpty && OutletName(article.article.outlet).words == name.words
-    let mentions = name.places(in: article)
+    self.init(
+      from: article, places: name.places(in: article),
+      isSameOutlet: !name.words.isEmpty && OutletName(article.article.outlet).words == name.words)
+  }
+
+  /// The credits of an article to an outlet that it names at some places.
+  init(from article: ComparedArticle, places: [Range<Int>], isSameOutlet: Bool) {
+    self.article = article
+    self.isSameOutlet = isSameOutlet
+    let mentions = places.map(\.lowerBound)
     self.mentions = mentions
     governed = Credit.joined(
       Credit.attributions(of: article) { source in
