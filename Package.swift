@@ -30,6 +30,8 @@ func tests(
 let treeCollections = Target.Dependency.product(
   name: "HashTreeCollections", package: "swift-collections")
 
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+
 let package = Package(
   name: "hearsay",
   products: [
@@ -62,7 +64,7 @@ let package = Package(
     target("Prose", ["Inference"]),
     target("Casebook", ["JSON", treeCollections]),
     target("Extraction", ["JSON", "Prose", "Casebook"]),
-    target("Comparison", ["JSON", "Prose", "Casebook"]),
+    target("Comparison", ["JSON", "Prose", "Casebook", heap]),
 
     // The edges.
     target("Intake", ["Casebook", "JSON", "Digest", "UnicodeText", "CMyHTML"]),
@@ -88,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "hearsay-lab",
       dependencies: [
-        "Files", "JSON", "Prose", "Scoring", "Terminal",
+        "Casebook", "Comparison", "Files", "JSON", "Prose", "Scoring", "SessionStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -4,13 +4,17 @@ package import Casebook
 ///
 /// Each article is made ready once. What is found rests on nothing but the workspace: same workspace, same findings.
 package struct Collation: Sendable {
-  let workspace: Workspace
+  package let workspace: Workspace
   let articles: [ComparedArticle]
   let outlets: Outlets
+  /// The credits that the articles give, by article and place.
+  package let derivations: [Derivation]
+  /// The groups of claims that may say the same, those of the analyst first.
+  package let groups: [ClaimGroup]
 
   /// The collation of articles in the given order; those that are not in the workspace are left out.
   ///
-  /// Linear in the length of the texts. `check` is called before each article and can stop the work by an error.
+  /// Near-linear in the length of the texts and the number of claims. `check` is called before each article and can stop the work by an error.
   package init<Stop: Error>(
     of articles: [ArticleID], in workspace: Workspace, check: () throws(Stop) -> Void
   ) throws(Stop) {
@@ -22,10 +26,22 @@ package struct Collation: Sendable {
     self.workspace = workspace
     self.articles = ready
     outlets = Outlets(ready)
+    derivations = DerivationFinder(articles: ready, outlets: outlets).stated()
+    try check()
+    groups = GroupFinder(ready, in: workspace).groups()
   }
 
-  /// The credits that the articles give, by article and place.
-  package var derivations: [Derivation] {
-    DerivationFinder(articles: articles, outlets: outlets).stated()
+  /// The origins of some groups, in their order.
+  package func origins(of groups: [ClaimGroup]) -> [Origins] {
+    let finder = OriginFinder(
+      articles, outlets: outlets, derivations: derivations, in: workspace)
+    return groups.map(finder.origins)
+  }
+
+  /// True while a workspace has all that the collation rests on.
+  package func isOf(_ other: Workspace) -> Bool {
+    workspace.articles == other.articles && workspace.analyses == other.analyses
+      && workspace.claims == other.claims && workspace.standings == other.standings
+      && workspace.groups == other.groups
   }
 }

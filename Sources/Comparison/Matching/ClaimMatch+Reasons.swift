@@ -21,52 +21,18 @@ extension ClaimMatch {
 
   /// What two claims share in words, told in the spelling of the first.
   private static func reasons(_ shared: [Feature], in wording: ClaimWording) -> [String] {
-    let article = wording.article
-    // Whether a word is a name was settled over both articles, so features are found again by their word.
-    let keys = Set(shared.map(\.key))
-    let found = ClaimFeatures(wording).features.filter { keys.contains($0.feature.key) }
-    var names: [String] = []
-    var figures: [String] = []
-    var words: [String] = []
-    for (feature, token) in found {
-      let text = article.document.text(article.document.tokens[token])
-      switch feature.kind {
-      case .source, .phrase: continue
-      case .number: figures.append(text)
-      case .word, .name:
-        if let name = article.analysis.names.at(article.nameIndices[token]) {
-          let whole = article.text[name.span]
-          if !names.contains(whole) { names.append(whole) }
-        } else {
-          words.append("‘\(text)’")
-        }
-      }
-    }
+    let found = SharedFeatures(shared, in: wording)
     var reasons: [String] = []
-    if !names.isEmpty { reasons.append("both name \(list(names, joint: "and"))") }
-    if !figures.isEmpty { reasons.append("both have \(list(figures, joint: "and"))") }
-    if let phrase = ClaimMatch.phrase(shared, in: wording) {
-      reasons.append("both say ‘\(phrase) …’")
-    }
-    if !words.isEmpty { reasons.append("both say \(list(words, joint: "and"))") }
-    if shared.contains(where: { $0.kind == .source }) { reasons.append("both from a like source") }
+    if !found.names.isEmpty { reasons.append("both name \(list(found.names, joint: "and"))") }
+    if !found.figures.isEmpty { reasons.append("both have \(list(found.figures, joint: "and"))") }
+    if let phrase = found.phrase { reasons.append("both say ‘\(phrase) …’") }
+    if !found.words.isEmpty { reasons.append("both say \(list(found.words, joint: "and"))") }
+    if found.haveSource { reasons.append("both from a like source") }
     return reasons
   }
 
-  /// The first phrase that two claims share, as it stands in the first.
-  private static func phrase(_ shared: [Feature], in wording: ClaimWording) -> String? {
-    let keys = Set(shared.filter { $0.kind == .phrase }.map(\.key))
-    guard !keys.isEmpty,
-      let start = ClaimFeatures.phrases(of: wording).features.first(where: {
-        keys.contains($0.feature.key)
-      })
-    else { return nil }
-    let tokens = wording.propositionTokens.drop { $0 < start.token }
-    return wording.article.wording(of: Array(tokens.prefix(ClaimFeatures.phraseLength))[...])
-  }
-
   /// "A, B and C", cut to what a line holds.
-  private static func list(_ words: [String], joint: String) -> String {
+  static func list(_ words: [String], joint: String) -> String {
     let shown = words.prefix(quotedWords)
     let rest = words.count - shown.count
     if rest > 0 { return shown.joined(separator: ", ") + " and \(rest) more" }

@@ -32,12 +32,14 @@ struct Credit {
 
   /// True when the outlet is credited for some tokens.
   ///
-  /// Credit stands in their sentences, in the sentence before or after in the same paragraph, or in a lead-in that
+  /// Credit stands in their sentences, in so many sentences before or after in the same paragraph, or in a lead-in that
   /// governs them. Articles of one outlet need none.
-  func covers(_ tokens: ClosedRange<Int>) -> Bool {
+  func covers(_ tokens: ClosedRange<Int>, sentences: Int = 1) -> Bool {
     if isSameOutlet { return true }
     guard !mentions.isEmpty else { return false }
-    if article.neighbourhood(of: tokens, sentences: 1).holds(oneOf: mentions) { return true }
+    if article.neighbourhood(of: tokens, sentences: sentences).holds(oneOf: mentions) {
+      return true
+    }
     let span = article.span(of: tokens)
     return governed.at(governed.bisect { $0.upper > span.lower })?.overlaps(span) ?? false
   }

@@ -26,26 +26,3 @@ extension Command {
     return .table(DerivationListing(found: found, workspace: state.workspace).table)
   }
 }
-
-extension ShellState {
-  /// The articles that a command's words name, all without words; each must have been extracted.
-  func comparedArticles(_ arguments: Arguments) throws(ShellError) -> [Article] {
-    let words = arguments.words("ARTICLE")
-    let articles = try articles(words)
-    guard !articles.isEmpty else { throw ShellError(.nothingExtracted) }
-    for article in articles {
-      let naming = words.first { word in
-        (try? self.articles([word]))?.contains { $0.id == article.id } ?? false
-      }
-      try checkExtracted(article.id, at: naming)
-    }
-    return articles
-  }
-
-  /// All articles side by side.
-  func collation() throws(ShellError) -> Collation {
-    try Collation(of: workspace.articles.keys, in: workspace) { () throws(ShellError) in
-      try checkInterrupt()
-    }
-  }
-}

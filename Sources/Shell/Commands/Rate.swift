@@ -1,4 +1,5 @@
 internal import Casebook
+internal import Comparison
 
 extension Command {
   static let rate = Command(
@@ -9,7 +10,8 @@ extension Command {
       \(ShellError.list(Rating.Reliability.allCases.map { "\($0.rawValue) \($0.meaning)" })). \
       Credibility is what speaks for this information: \
       \(ShellError.list(Rating.Credibility.allCases.map { "\($0.rawValue) \($0.meaning)" })). \
-      1 is for information that two independent origins confirm: two outlets that quote one official are one origin. \
+      1 is for information that two independent origins confirm: two outlets that quote one official are one origin. It is \
+      refused while fewer than two are known: ‘origins’ shows them, and ‘group’ puts together what belongs together. \
       ‘rate c3 none’ takes a rating back.
       """,
     parameters: [
@@ -43,6 +45,7 @@ extension Command {
         at: grade.place)
     }
     rating.reason = arguments.text("REASON")
+    if rating.credibility == .confirmed { try state.checkConfirmed(target, at: grade) }
     try state.record([.rating(target, rating)], summary: "rate \(target) \(rating.grade)")
     let meaning = [
       rating.reliability.map { "source \($0.meaning)" },
@@ -51,6 +54,28 @@ extension Command {
     return .lines(
       StyledText("\(target)", .id) + StyledText("  \(rating.grade)", .strong)
         + StyledText("  \(meaning)"))
+  }
+}
+
+extension ShellState {
+  /// Throws when fewer than two independent origins of a claim are known; for articles there is nothing to count.
+  fileprivate mutating func checkConfirmed(_ target: Target, at word: Word) throws(ShellError) {
+    guard case .claim(let claim) = target else { return }
+    let collation = try collation()
+    let mend = "Rate it 2, or find another origin and put both together: group \(claim) c9"
+    guard let group = collation.groups.first(where: { $0.claims.contains(claim) }) else {
+      throw ShellError(
+        .other("\(claim) stands alone: 1 needs two independent origins.", mend: mend),
+        at: word.place)
+    }
+    let roots = collation.origins(of: [group]).first?.roots ?? []
+    guard roots.count < 2 else { return }
+    let name = roots.first?.name ?? "nobody named"
+    throw ShellError(
+      .other(
+        "\(group.id) with \(claim) has one origin, \(name): 1 needs two independent ones.",
+        mend: mend),
+      at: word.place)
   }
 }
 

@@ -1,4 +1,5 @@
 package import Casebook
+internal import Comparison
 
 /// What a command reads and changes.
 ///
@@ -18,6 +19,8 @@ package struct ShellState: Sendable {
   private(set) var handover: Handover?
   /// The script that the running command wants run behind it.
   var script: ScriptRequest?
+  /// All articles side by side, as they were when a command last asked for it.
+  var collated: Collation?
   /// True after `quit`.
   package var isLeaving = false
   /// The lines entered in this shell, with how they ended.
