@@ -38,6 +38,19 @@ package struct Collation: Sendable {
     return groups.map(finder.origins)
   }
 
+  /// What changed between the claims of some groups, group by group; every two claims of different articles.
+  package func hops(in groups: [ClaimGroup]) -> [Hop] {
+    let finder = HopFinder(
+      articles, outlets: outlets, derivations: derivations, in: workspace)
+    return groups.flatMap(finder.hops)
+  }
+
+  /// The statements of some groups that cannot both hold, group by group.
+  package func conflicts(in groups: [ClaimGroup]) -> [Conflict] {
+    let finder = ConflictFinder(articles, in: workspace)
+    return groups.flatMap(finder.conflicts)
+  }
+
   /// True while a workspace has all that the collation rests on.
   package func isOf(_ other: Workspace) -> Bool {
     workspace.articles == other.articles && workspace.analyses == other.analyses

@@ -239,7 +239,84 @@ private func page(
         claims: [Sketch(words: "The depot leaks.")]), []),
   ]
 
-  @Test(arguments: hedges + figuresAndDates + wording + namesAndSources)
+  static let retellings: [DeltaCase] = [
+    DeltaCase(
+      "a denial is gone in other words",
+      page("The compound did not restore hearing in deaf mice."),
+      page("It has even restored the hearing of deaf mice."),
+      ["polarity-flipped: ‘not’ is gone: one denies what the other says"]),
+    DeltaCase(
+      "a bound with no is no denial",
+      page("At least four soldiers were killed at the gate."),
+      page("No fewer than four soldiers lost their lives at the gate."), []),
+    DeltaCase(
+      "an open question is answered",
+      page("The mission cannot say whether the faults changed the outcome."),
+      page("The observers confirmed that the faults left the outcome as it was."),
+      ["polarity-flipped: ‘whether’ leaves open what is answered here"]),
+    DeltaCase(
+      "another doer before the same words",
+      page("In nine stations the chair refused to give observers a copy."),
+      page("In nine stations police refused to give observers a copy."),
+      ["agent-changed: ‘the chair’ became ‘police’"]),
+    DeltaCase(
+      "other people say so",
+      page(
+        "Lichen cuts hearing loss, researchers at the university report.",
+        proposition: "Lichen cuts hearing loss",
+        source: .init(words: "researchers at the university", type: .unnamedGroup)),
+      page(
+        "Lichen cuts hearing loss, military scientists say.",
+        proposition: "Lichen cuts hearing loss",
+        source: .init(words: "military scientists", type: .unnamedGroup)),
+      [
+        "agent-changed: ‘researchers at the university’ says so; here it is "
+          + "‘military scientists’"
+      ]),
+    DeltaCase(
+      "a whole comes in",
+      page("The break left 30,000 people without fuel."),
+      page("The break left the whole of the north without fuel."),
+      ["scope-widened: ‘whole’ was not said before"]),
+    DeltaCase(
+      "the place of a figure is gone",
+      page(
+        "Sales in Germany fell by 18 points.",
+        figures: [.init(words: "18", value: 18, of: "points")],
+        names: [("Germany", .place)]),
+      page(
+        "Sales have fallen by 18 points.", figures: [.init(words: "18", value: 18, of: "points")]),
+      ["scope-widened: ‘Germany’ is gone: it was said of that place"]),
+    DeltaCase(
+      "hearsay comes in, in other words",
+      page("The road is cut between the two towns."),
+      page(
+        "The only road was reported to be blocked.", hedges: [("was reported to", .evidential)]),
+      ["hedge-added: ‘was reported to’ was added"]),
+  ]
+
+  @Test func `a quotation cut where it turns is eroded, though both claims stand whole`() throws {
+    let whole = Page(
+      paragraphs: [
+        "“The day was calm and voters had a choice, but the count fell short,” she said."
+      ],
+      claims: [Sketch(words: "The day was calm and voters had a choice")])
+    func told(_ quotation: String) throws -> [String] {
+      let words = String(quotation.dropFirst().dropLast(2))
+      let part = Page(
+        paragraphs: ["\(quotation) she said."], claims: [Sketch(words: words)])
+      let workspace = try Workspace([whole, part])
+      let comparison = try #require(WordingComparison(ClaimID(1), ClaimID(2), in: workspace))
+      return comparison.deltas.map { "\($0.kind.rawValue): \($0.reason)" }
+    }
+    #expect(
+      try told("“The day was calm and voters had a choice,”") == [
+        "quote-eroded: ‘but the count fell short’ is cut from the sentence that is quoted"
+      ])
+    #expect(try told("“The day was calm and voters had a choice …”,") == [])
+  }
+
+  @Test(arguments: hedges + figuresAndDates + wording + namesAndSources + retellings)
   func `what changed is named with its reason`(example: DeltaCase) throws {
     let workspace = try Workspace([example.from(), example.to()])
     let comparison = try #require(WordingComparison(ClaimID(1), ClaimID(2), in: workspace))

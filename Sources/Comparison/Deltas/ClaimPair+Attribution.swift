@@ -10,7 +10,8 @@ extension ClaimPair {
   /// Headlines have no room for sources. "He" of whom nobody knows who he is is none.
   var attributionLost: [Delta] {
     guard let source = from.attributions.first(where: { $0.sourceType != .impersonal }),
-      let span = source.source.first, to.attributions.allSatisfy({ $0.sourceType == .impersonal }),
+      source.rule != "cue-infinitive", let span = source.source.first,
+      to.attributions.allSatisfy({ $0.sourceType == .impersonal }),
       !to.isQuotation, !to.claim.isHeadline,
       !isSourceKnown(from.article.contentStems(span, resolved: source.resolved)), !isOutletCredited
     else { return [] }
@@ -25,7 +26,7 @@ extension ClaimPair {
   }
 
   /// True when the second article names the source nearby, or is by the source itself, or nobody can tell who it is.
-  private func isSourceKnown(_ stems: Set<WordKey>) -> Bool {
+  func isSourceKnown(_ stems: Set<WordKey>) -> Bool {
     if stems.isEmpty { return true }
     if !stems.isDisjoint(with: QuantityWords.stems(to.article.article.outlet ?? "")) { return true }
     let nearby = to.article.neighbourhood(of: to.tokens, sentences: ClaimPair.creditReach)

@@ -3,9 +3,12 @@ internal import Casebook
 extension ClaimPair {
   /// Dates of one thing that cannot be the same day.
   var datesDrifted: [Delta] {
-    var new = to.times
-    let unmatched = from.times.filter { old in
-      guard let index = new.firstIndex(where: { !old.excludes($0) }) else { return true }
+    var new = to.times.filter { !$0.isPresent }
+    let unmatched = from.times.filter { !$0.isPresent }.filter { old in
+      // The same words of another day are not held against each other: which day they mean is a guess.
+      guard
+        let index = new.firstIndex(where: { !old.excludes($0) || haveSameWords(old.span, $0.span) })
+      else { return true }
       new.remove(at: index)
       return false
     }
@@ -22,7 +25,17 @@ extension ClaimPair {
   }
 }
 
+extension ClaimPair {
+  private func haveSameWords(_ old: ScalarRange, _ new: ScalarRange) -> Bool {
+    from.article.tokens(of: old).map { from.article.words[$0] }
+      == to.article.tokens(of: new).map { to.article.words[$0] }
+  }
+}
+
 extension TimeExpression {
+  /// True for "now" and "at this time": the day of writing, which no article changes.
+  fileprivate var isPresent: Bool { timex == "PRESENT_REF" }
+
   /// True when both are of one precision and cannot be the same time; unknown parts exclude nothing.
   func excludes(_ other: TimeExpression) -> Bool {
     guard precision == other.precision, precision != "duration", !isOpen, !other.isOpen else {

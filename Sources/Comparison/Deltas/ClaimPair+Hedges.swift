@@ -16,13 +16,29 @@ extension ClaimPair {
     } + boundsDropped
   }
 
+  /// What may be so, and in the second wording is so or will be.
+  var possibilityLost: [Delta] {
+    guard from.claim.modality == .possible,
+      to.claim.modality == .done || to.claim.modality == .planned,
+      hedgesDropped.isEmpty, !to.hasSofteningNearby, sharedContent >= ClaimPair.leastSharedContent
+    else { return [] }
+    let span = from.claim.modalityWords.first
+    return [
+      Delta(
+        kind: .hedgeDropped, fromSpan: span ?? from.claim.span, toSpan: to.claim.span,
+        reason: "\(span.map(from.article.quote) ?? "it") leaves open what is put forward as "
+          + (to.claim.modality == .done ? "so here" : "settled here"))
+    ]
+  }
+
   /// Hedges of the second wording for which the first has none.
   ///
   /// Where the first names who says so and the second only that it is said, the source was lost and no hedge came.
   var hedgesAdded: [Delta] {
     ClaimPair.missingHedges(of: to, in: from).filter { hedge in
       (hedge.kind != .evidential || from.attribution == nil)
-        && survives(softenedWord(hedge, in: to), of: to, in: alignment.stretches.map(\.b))
+        && (hedge.kind == .evidential
+          || survives(softenedWord(hedge, in: to), of: to, in: alignment.stretches.map(\.b)))
     }.map { hedge in
       Delta(
         kind: .hedgeAdded, fromSpan: nil, toSpan: hedge.span,

@@ -44,10 +44,60 @@ extension ClaimPair {
     }
   }
 
+  /// The longest phrase, in words, that counts as a doer put in the place of another; and the fewest same words that have
+  /// to follow; by hand.
+  private static let doer = (most: 8, following: 4)
+
+  /// Another doer before the same words: "the chair refused to give a copy", "police refused to give a copy".
+  var doersChanged: [Delta] {
+    let stretches = alignment.stretches
+    return stretches.indices.compactMap { index in
+      guard !stretches[index].isSame, let next = stretches.at(index + 1), next.isSame,
+        next.a.count >= ClaimPair.doer.following
+      else { return nil }
+      let change = Change(
+        from: from.tokens[stretches[index].a], to: to.tokens[stretches[index].b])
+      guard from.isPlainPhrase(change.from, upTo: ClaimPair.doer.most),
+        to.isPlainPhrase(change.to, upTo: ClaimPair.doer.most),
+        let verb = to.tokens.at(next.b.lowerBound), to.article.isContentWord(verb),
+        let oldSpan = fromSpan(change.from), let newSpan = toSpan(change.to)
+      else { return nil }
+      let old = Set(change.from.map { from.article.stems[$0] })
+      guard
+        change.to.filter(to.article.isContentWord).allSatisfy({
+          !old.contains(to.article.stems[$0])
+        })
+      else { return nil }
+      return Delta(
+        kind: .agentChanged, fromSpan: oldSpan, toSpan: newSpan,
+        reason: "\(from.article.quote(oldSpan)) became \(to.article.quote(newSpan))")
+    }
+  }
+
+  /// Unnamed people put in the place of others: "researchers at the university", "military scientists".
+  var sourcesChanged: [Delta] {
+    guard let old = from.attribution, let new = to.attribution, old.kind != .direct,
+      new.sourceType == .unnamedGroup || new.sourceType == .unnamedPerson,
+      old.sourceType != .impersonal, let oldSpan = old.source.first, let newSpan = new.source.first,
+      old.resolved == nil, new.resolved == nil
+    else { return [] }
+    let oldStems = from.article.contentStems(oldSpan, resolved: nil)
+    let newStems = to.article.contentStems(newSpan, resolved: nil)
+    guard !oldStems.isEmpty, !newStems.isEmpty, oldStems.isDisjoint(with: newStems),
+      to.attributions.count == 1, !isSourceKnown(oldStems),
+      !to.article.tokens(of: newSpan).contains(where: to.article.isNamePart)
+    else { return [] }
+    return [
+      Delta(
+        kind: .agentChanged, fromSpan: oldSpan, toSpan: newSpan,
+        reason: "\(from.article.quote(oldSpan)) says so; here it is \(to.article.quote(newSpan))")
+    ]
+  }
+
   /// The same quotation given to somebody else.
   var speakersChanged: [Delta] {
     guard let old = from.attribution, let new = to.attribution,
-      old.kind == .direct, new.kind == .direct, old.sourceType.isNamed, new.sourceType.isNamed,
+      old.sourceType.isNamed, new.sourceType.isNamed,
       let oldSpan = old.source.first, let newSpan = new.source.first,
       sameQuotedWords >= ClaimPair.leastQuotedWords
     else { return [] }
@@ -73,6 +123,19 @@ extension ClaimWording {
       content.allSatisfy({ article.nameIndices[$0] == article.nameIndices[first] })
     else { return nil }
     return article.nameIndices[first]
+  }
+
+  /// True for a short phrase with content words, without figures, denials, hedges and capitals of names.
+  fileprivate func isPlainPhrase(_ tokens: ArraySlice<Int>, upTo most: Int) -> Bool {
+    tokens.count <= most && (tokens.last.map(article.isContentWord) ?? false)
+      && tokens.allSatisfy { token in
+        article.document.tokens[token].kind == .word && !isDenial(token)
+          && article.nameIndices[token] < 0
+          && !quantities.contains { article.tokens(of: $0.span).contains(token) }
+      }
+      && !hedges.contains { hedge in
+        tokens.contains { article.tokens(of: hedge.span).contains($0) }
+      }
   }
 
   /// True when the claim names, elsewhere, what another article's name stands for.

@@ -60,6 +60,8 @@ extension ClaimPair {
   }
 
   private func countSameThing(_ old: Quantity, _ new: Quantity) -> Bool {
+    if let head = old.head, head == new.head { return true }
+    if old.kind == .age, new.kind == .age { return true }
     if let unit = old.unit, old.of == nil, new.of == nil { return unit == new.unit }
     guard let old = old.of, let new = new.of else { return false }
     return !QuantityWords.stems(old).isDisjoint(with: QuantityWords.stems(new))
@@ -106,7 +108,12 @@ extension Quantity {
   }
 
   /// True when one may stand for the other: the same unit or none.
-  func isComparable(with other: Quantity) -> Bool { unit == other.unit }
+  func isComparable(with other: Quantity) -> Bool {
+    unit == other.unit && isOfSides == other.isOfSides
+  }
+
+  /// True for "6–3": two figures in one.
+  private var isOfSides: Bool { kind == .votes || kind == .score }
 
   /// True when one is said to be approximate and the other within a twentieth of it.
   ///

@@ -30,11 +30,15 @@ struct ClaimPair {
 
   /// Everything that changed from the first wording to the second, by its place.
   var deltas: [Delta] {
-    let flips = polarityFlips
-    var deltas = flips + numbersChanged + datesDrifted + namesChanged + quotationErosion
-    deltas += speakersChanged + scopeWidened + hedgesAdded
+    let flips = polarityFlips + lostDenials
+    let erosion = quotationErosion
+    var deltas = flips + numbersChanged + datesDrifted + namesChanged + erosion
+    if erosion.isEmpty { deltas += quotationCuts }
+    deltas +=
+      speakersChanged + sourcesChanged + doersChanged + scopeWidened + wholesAdded + placesDropped
+      + hedgesAdded
     // A flip says it all: hedge, source and weight of the same words are not listed beside it.
-    if flips.isEmpty { deltas += hedgesDropped + attributionLost + escalations }
+    if flips.isEmpty { deltas += hedgesDropped + possibilityLost + attributionLost + escalations }
     return deltas.sorted { left, right in
       let left = (left.fromSpan ?? ScalarRange(.max, .max), left.toSpan?.lower ?? .max, left.kind)
       let right = (

@@ -33,6 +33,16 @@ enum Gravity {
       mild: "suggests suggested report indicates indicated",
       grave: "proves proved proven established confirmed"),
     Scale(mild: "solvent chemical substance cleaner", grave: "poison toxin venom"),
+    Scale(
+      mild: "pressure pressured urged encouraged", grave: "forced coerced compelled"),
+    Scale(
+      mild: "irregularities shortcomings negatively flaws complaints",
+      grave: "falsified rigged fraud fraudulent fabricated"),
+    Scale(mild: "look examine consider asked", grave: "agreed approved decided promised"),
+    Scale(mild: "depend depends rely relies", grave: "without starving stranded"),
+    Scale(mild: "test tested due", grave: "breach breached default defaulted"),
+    Scale(
+      mild: "consultation consult proposals redundancies", grave: "lose axe axed sacked"),
     Scale(mild: "delay delayed postponed", grave: "cancelled canceled scrapped"),
     Scale(mild: "incident accident mishap", grave: "attack catastrophe massacre disaster"),
     Scale(mild: "crowd protesters demonstration protest", grave: "mob riot rioters uprising"),

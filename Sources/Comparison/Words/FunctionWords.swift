@@ -33,9 +33,29 @@ enum FunctionWords {
   static let negators = Set<WordKey>(
     words: "not n't no never none nobody nothing neither nor cannot nowhere without")
 
+  /// Words that deny by what they mean.
+  static let refusals = Set<WordKey>(
+    words: "declined declines denied denies refused refuses failed fails unable rejected rejects")
+
+  /// What somebody who leaves a question open cannot do.
+  static let knowing = Set<WordKey>(words: "say know tell")
+
+  /// Words before which "no" gives a bound: "no fewer than".
+  static let comparatives = Set<WordKey>(words: "fewer less more longer later earlier sooner")
+
   /// Words that stand for everybody and everything.
   static let totals = Set<WordKey>(
     words: "all every each entire whole everybody everyone everything they they're always")
+
+  /// The totals that speak of a thing or a number of things.
+  static let wholes = Set<WordKey>(words: "every entire whole everybody everyone")
+
+  /// Words for what is found and known, beside which a denial leaves open what is so.
+  static let evidence = Set<WordKey>(
+    words: "evidence sign signs indication proof found seen find see aware")
+
+  /// Words with which a sentence turns.
+  static let turns = Set<WordKey>(words: "but although though unless except however if while")
 
   /// Words that keep a statement to a part.
   static let partials = Set<WordKey>(

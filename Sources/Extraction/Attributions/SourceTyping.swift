@@ -29,14 +29,15 @@ extension Reading {
     return words[last].endsInS || words[last].kind == .number ? .unnamedGroup : .unnamedPerson
   }
 
-  /// The phrase up to what is hung on to its noun: prepositions, relative clauses, appositions, quotations.
+  /// The phrase up to what is hung on to its noun: prepositions, relative clauses, appositions, brackets, quotations.
   func head(of phrase: TokenRange) -> TokenRange {
     let end =
       phrase.first { token in
         switch words[token].kind {
         case .preposition, .relative, .that, .comma, .ing, .participle, .infinitive, .to, .verb:
           token > phrase.lowerBound
-        default: false
+        // "Cllr Ana Ruiz (Independent)": what stands in brackets is no part of the name.
+        default: token > phrase.lowerBound && document.text(document.tokens[token]) == "("
         }
       } ?? phrase.upperBound
     return phrase.lowerBound..<end

@@ -19,7 +19,7 @@ extension Command {
     examples: [
       Example("groups", "all groups"), Example("groups drums", "those with a claim about drums"),
     ],
-    seeAlso: ["group", "origins", "compare"]
+    seeAlso: ["group", "delta", "origins", "compare"]
   ) { (arguments, state) throws(ShellError) in
     let listing = try state.groups(arguments.words("QUERY"))
     state.select(listing.groups.flatMap { $0.group.claims.map { .claim($0) } })
