@@ -31,6 +31,18 @@ package struct Collation: Sendable {
     groups = GroupFinder(ready, in: workspace).groups()
   }
 
+  /// What is missing in the articles, article by article.
+  package var gaps: [Gap] {
+    let finder = GapFinder(articles: articles, derivations: derivations, workspace: workspace)
+    return articles.flatMap(finder.gaps)
+  }
+
+  /// The ways of some claims back through the articles, in their order.
+  package func traces(of claims: [Claim]) -> [Trace] {
+    let tracer = Tracer(self)
+    return claims.map(tracer.trace)
+  }
+
   /// The origins of some groups, in their order.
   package func origins(of groups: [ClaimGroup]) -> [Origins] {
     let finder = OriginFinder(

@@ -105,6 +105,31 @@ import Testing
       rule: .nounClause),
   ]
 
+  @Test(arguments: [
+    (
+      "The Courier reports, citing two officials, that the bridge has closed.",
+      "the bridge has closed", ["two officials", "The Courier"]
+    ),
+    (
+      "The Dunmere Press Agency, citing an official, had put the loss at four drums.",
+      "had put the loss", ["an official", "The Dunmere Press Agency"]
+    ),
+    (
+      "The drums have been moved to the harbour, an official told news agency CPA.",
+      "The drums have been moved",
+      ["an official", "news agency CPA"]
+    ),
+    (
+      "An official told the agency that the bridge has closed.", "the bridge has closed",
+      ["An official", "the agency"]
+    ),
+  ])
+  func `an outlet that passes on what it was told stands outside`(
+    text: String, claim: String, chain: [String]
+  ) {
+    #expect(Found(text).chain(claim) == chain)
+  }
+
   @Test(arguments: cases)
   func `the drawn attribution is found`(_ expected: Case) throws {
     let marked = MarkedText(expected.marked)

@@ -65,6 +65,19 @@ struct HopFinder {
     return hops
   }
 
+  /// What changed from one claim to another of a later article; empty when one is not there.
+  func deltas(from: Claim, to: Claim) -> [Delta] {
+    guard let one = articles[from.article], let two = articles[to.article] else { return [] }
+    return ClaimPair(
+      ClaimWording(from, in: one), ClaimWording(to, in: two), credit: credit(from: two, to: one)
+    )?.deltas ?? []
+  }
+
+  /// True when an article stands before another on the way.
+  func isBefore(_ article: ArticleID, _ other: ArticleID) -> Bool {
+    (order[article] ?? .max) < (order[other] ?? .max)
+  }
+
   private func credit(from article: ComparedArticle, to other: ComparedArticle) -> Credit {
     let one = numbers[article.article.id]
     let outlet = numbers[other.article.id].flatMap { outlets.ofArticle[$0] }

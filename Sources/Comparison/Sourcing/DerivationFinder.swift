@@ -48,7 +48,7 @@ struct DerivationFinder {
   }
 
   /// The loaded article of an outlet that another can have drawn on: the latest that is not later.
-  private func source(of outlet: Int, for index: Int) -> Int? {
+  func source(of outlet: Int, for index: Int) -> Int? {
     let date = articles[index].article.published
     let earlier = outlets.articles[outlet].filter { $0 != index && !isLater($0, than: date) }
     return earlier.max {

@@ -72,10 +72,43 @@ extension AttributionFinder {
     if window.kind(behind) == .comma, window.kind(behind + 1) == .that {
       content = [behind + 1..<window.clauseEnd(from: behind + 1)]
     }
-    keep(
-      AttributionDraft(
-        source: [source], cue: [token..<token + 1], content: content, rule: .citing))
+    var draft = AttributionDraft(
+      source: [source], cue: [token..<token + 1], content: content, rule: .citing)
+    if outer == nil, let teller = teller(before: end, window) {
+      let isThat = window.kind(behind + 1) == .that
+      if !isThat, window.kind(behind) == .comma {
+        draft.content = [behind + 1..<window.clauseEnd(from: behind + 1)]
+      }
+      var outlet = draft
+      outlet.source = [teller.source]
+      if let cue = teller.cue { outlet.cue = [cue] }
+      outlet.rule = .toldOutlet
+      outlet.content = ([source] + draft.content).sorted { $0.lowerBound < $1.lowerBound }
+      let parent = found.count
+      keep(outlet)
+      if found.count > parent { draft.parent = parent }
+    }
+    keep(draft)
     return source.upperBound
+  }
+
+  /// The outlet before ", citing officials": "the Courier reports, citing …", "the Courier, citing …, had put it at four";
+  /// with its verb of saying, if any.
+  private func teller(
+    before end: Int, _ window: Window
+  ) -> (source: TokenRange, cue: TokenRange?)? {
+    var start = end
+    var cue: TokenRange?
+    if let group = reading.group(at: end - 1), group.isFinite, reading.words[group.head].cue != nil
+    {
+      start = group.tokens.lowerBound
+      cue = group.tokens
+    }
+    guard let phrase = window.phrase(endingAt: start) else { return nil }
+    switch reading.sourceType(of: phrase) {
+    case .outlet, .namedOrganisation: return (phrase, cue)
+    case .namedPerson, .document, .unnamedPerson, .unnamedGroup, .impersonal: return nil
+    }
   }
 
   /// Reads a noun that reports: "X's claim that …", "reports that …", "a warning by officials that …".

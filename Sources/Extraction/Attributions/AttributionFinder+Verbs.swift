@@ -27,7 +27,7 @@ extension AttributionFinder {
     let draft = use.draft(
       source: source, content: content.parts, rule: content.rule,
       circumstances: content.circumstances)
-    guard let hearer = content.hearer, reading.sourceType(of: hearer) == .outlet, draft.isStatement,
+    guard let hearer = content.hearer, reading.isOutletAsHearer(hearer), draft.isStatement,
       !reading.isOwnOutlet(hearer)
     else { return keep(draft) }
     var outlet = draft

@@ -29,6 +29,16 @@ extension Reading {
     return words[last].endsInS || words[last].kind == .number ? .unnamedGroup : .unnamedPerson
   }
 
+  /// True for an outlet that somebody talks to: "told news agency CPA", "told the agency"; not for "told the press".
+  func isOutletAsHearer(_ phrase: TokenRange) -> Bool {
+    if sourceType(of: phrase) == .outlet { return true }
+    let core = head(of: phrase)
+    return core.contains { token in
+      words[token].kind != .proper
+        && ["agency", "newswire", "broadcaster", "station", "newspaper"].contains(key(token))
+    }
+  }
+
   /// The phrase up to what is hung on to its noun: prepositions, relative clauses, appositions, brackets, quotations.
   func head(of phrase: TokenRange) -> TokenRange {
     let end =

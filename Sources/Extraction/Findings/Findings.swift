@@ -7,7 +7,7 @@ internal import Prose
 /// machine; the time is linear in the text.
 package struct Findings: Hashable, Sendable {
   /// The version of rules and language core, kept with each analysis.
-  package static let extractor = "core-5"
+  package static let extractor = "core-6"
 
   package var analysis: Analysis
   /// The claims in text order, numbered from `c1` within the article: `Workspace.edits(taking:for:)` gives the

@@ -7,7 +7,7 @@ extension Command {
     .extract, .claims, .show, .why, .sources, .quotes, .hedges, .names, .numbers, .dates, .timeline,
     .accept, .reject, .edit, .add,
     // Comparison.
-    .compare, .groups, .group, .delta, .conflicts, .origins, .derivations, .reuse,
+    .compare, .groups, .group, .delta, .conflicts, .trace, .origins, .gaps, .derivations, .reuse,
     // Finding.
     .find,
     // Your judgement.
