@@ -33,7 +33,7 @@ package struct Collation: Sendable {
 
   /// What is missing in the articles, article by article.
   package var gaps: [Gap] {
-    let finder = GapFinder(articles: articles, derivations: derivations, workspace: workspace)
+    let finder = GapFinder(derivations: derivations, in: workspace)
     return articles.flatMap(finder.gaps)
   }
 

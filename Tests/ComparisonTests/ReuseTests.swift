@@ -1,5 +1,6 @@
 import Casebook
 import Comparison
+import TestSupport
 import Testing
 
 @Suite struct ReuseTests {
@@ -25,6 +26,32 @@ import Testing
     }
     let told = found.map { "\($0.a) \($0.b) \($0.run.wordCount)" }
     #expect(told == ["a1 a3 8", "a1 a4 8", "a3 a4 8"])
+  }
+
+  @Test(arguments: 0..<20)
+  func `the index finds what trying all pairs finds`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let passages = (0..<6).map { _ in
+      (0..<12).map { _ in
+        ["red", "blue", "pier", "crane", "ship", "rope", "mast"].randomElement(using: &random) ?? ""
+      }
+      .joined(separator: " ")
+    }
+    let pages = (0..<5).map { _ in
+      Page(
+        paragraphs: (0..<3).map { _ in (passages.randomElement(using: &random) ?? "") + "." })
+    }
+    let workspace = try Workspace(pages)
+    let ids = workspace.articles.keys
+    let found = SharedWording.all(among: ids, in: workspace) { () throws(Never) in }
+    var expected: [SharedWording] = []
+    for (index, a) in ids.enumerated() {
+      for b in ids.dropFirst(index + 1) {
+        let comparison = try #require(ArticleComparison(a, b, in: workspace))
+        expected += comparison.reuse.map { SharedWording(a: a, b: b, run: $0) }
+      }
+    }
+    #expect(found == expected)
   }
 
   @Test func `the search for shared wording stops when it is told to`() throws {

@@ -5,6 +5,7 @@ struct HopFinder {
   private let articles: [ArticleID: ComparedArticle]
   private let workspace: Workspace
   private let outlets: Outlets
+  private let compared: [ComparedArticle]
   private let numbers: [ArticleID: Int]
   /// The articles in the order of the way: credited before crediting, then by date, then by number.
   private let order: [ArticleID: Int]
@@ -16,6 +17,7 @@ struct HopFinder {
   ) {
     self.workspace = workspace
     self.outlets = outlets
+    compared = articles
     numbers = [ArticleID: Int](
       articles.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.articles = numbers.mapValues { articles[$0] }
@@ -79,11 +81,9 @@ struct HopFinder {
   }
 
   private func credit(from article: ComparedArticle, to other: ComparedArticle) -> Credit {
-    let one = numbers[article.article.id]
-    let outlet = numbers[other.article.id].flatMap { outlets.ofArticle[$0] }
-    guard let one, let outlet else { return Credit(from: article, places: [], isSameOutlet: false) }
-    return Credit(
-      from: article, places: outlets.places(of: outlet, inArticle: one),
-      isSameOutlet: outlets.ofArticle[one] == outlet)
+    guard let one = numbers[article.article.id], let two = numbers[other.article.id] else {
+      return Credit(from: article, places: [], isSameOutlet: false)
+    }
+    return outlets.credit(from: one, to: two, of: compared)
   }
 }

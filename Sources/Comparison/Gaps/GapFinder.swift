@@ -2,19 +2,25 @@ internal import Casebook
 
 /// Finds what is missing in articles, for an analyst to close or to note.
 struct GapFinder {
-  let articles: [ComparedArticle]
-  let derivations: [Derivation]
-  let workspace: Workspace
+  private let derivations: [Derivation]
+  private let workspace: Workspace
+  private let claims: [ArticleID: [Claim]]
 
   /// The worth, in hundredths, from which a claim in the outlet's own voice is listed; by hand: two in three of the sample's
   /// claims have less.
   private static let leastWorth = 60
 
+  init(derivations: [Derivation], in workspace: Workspace) {
+    self.derivations = derivations
+    self.workspace = workspace
+    claims = workspace.claimsByArticle
+  }
+
   /// The gaps of an article: those of the whole first, then by place.
   func gaps(of article: ComparedArticle) -> [Gap] {
     let id = article.article.id
     let placed =
-      notLoaded(id) + unresolved(article) + workspace.claims(of: id).compactMap { gap(of: $0) }
+      notLoaded(id) + unresolved(article) + (claims[id] ?? []).compactMap { gap(of: $0) }
     return undated(article.article)
       + placed.sorted { ($0.span ?? ScalarRange(0, 0)) < ($1.span ?? ScalarRange(0, 0)) }
   }

@@ -13,14 +13,17 @@ struct ClaimClusters {
   private static let reach = 4.0
   /// What two claims count that share too little to be looked at.
   private static let unlike = -4.0
+  /// The claims of a cluster that are looked at to measure how alike it is to another; the first speak for all.
+  private static let measured = 12
   /// The claims of a cluster up to which it grows by itself: no statement stands in more articles of a session.
   private static let largest = 200
 
   /// The clusters of two claims and more, and all that the analyst made: claims in order, clusters by their first claim.
   let clusters: [[Int]]
 
-  init(_ likeness: Likeness, fixed: [[Int]]) {
-    var search = Search(likeness, fixed: fixed)
+  /// The clusters by the scores of all partners, in the order of the likeness's candidates.
+  init(_ likeness: Likeness, scores: [[Double]], fixed: [[Int]]) {
+    var search = Search(likeness, scores, fixed: fixed)
     search.run()
     clusters = search.found
   }
@@ -39,7 +42,9 @@ struct ClaimClusters {
 
   private struct Search {
     private let articles: [Int]
-    private var scores: [[Int: Double]]
+    /// The partners of each claim in order, and their scores.
+    private let partners: [[ClaimCandidates.Partner]]
+    private let scores: [[Double]]
     /// The claims of each cluster, by the number of its first; empty when it went into another.
     private var members: [[Int]]
     private var versions: [Int]
@@ -49,22 +54,17 @@ struct ClaimClusters {
     private var isFixed: [Bool]
     private var heap = Heap<Link>()
 
-    init(_ likeness: Likeness, fixed: [[Int]]) {
+    init(_ likeness: Likeness, _ known: [[Double]], fixed: [[Int]]) {
       let all = likeness.profiles.all
       articles = all.map(\.article)
       members = all.indices.map { [$0] }
       versions = all.map { _ in 0 }
       isFixed = all.map { _ in false }
-      scores = all.map { _ in [:] }
+      partners = likeness.candidates.partners
+      scores = known.map { $0.map { min(max($0, -ClaimClusters.reach), ClaimClusters.reach) } }
       neighbours = all.map { _ in [] }
       for a in all.indices {
-        for partner in likeness.candidates.partners[a] where partner.claim > a {
-          let score = likeness.score(a, partner.claim)
-          let kept = min(max(score, -ClaimClusters.reach), ClaimClusters.reach)
-          scores[a][partner.claim] = kept
-          neighbours[a].insert(partner.claim)
-          neighbours[partner.claim].insert(a)
-        }
+        for partner in partners[a] { neighbours[a].insert(partner.claim) }
       }
       for claims in fixed {
         let claims = claims.sorted()
@@ -103,6 +103,14 @@ struct ClaimClusters {
       neighbours[b] = []
     }
 
+    private func score(_ one: Int, _ two: Int) -> Double {
+      let place = partners[one].bisect { $0.claim >= two }
+      guard place < partners[one].count, partners[one][place].claim == two else {
+        return ClaimClusters.unlike
+      }
+      return scores[one][place]
+    }
+
     /// Puts the link between two clusters into the heap when they are alike enough.
     private mutating func measure(_ a: Int, _ b: Int) {
       let (a, b) = (min(a, b), max(a, b))
@@ -110,9 +118,9 @@ struct ClaimClusters {
         members[a].count + members[b].count <= ClaimClusters.largest
       else { return }
       var pairs: [Double] = []
-      for one in members[a] {
-        for two in members[b] where articles[one] != articles[two] {
-          pairs.append(scores[min(one, two)][max(one, two)] ?? ClaimClusters.unlike)
+      for one in members[a].prefix(ClaimClusters.measured) {
+        for two in members[b].prefix(ClaimClusters.measured) where articles[one] != articles[two] {
+          pairs.append(score(one, two))
         }
       }
       guard !pairs.isEmpty else { return }

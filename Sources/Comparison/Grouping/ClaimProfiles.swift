@@ -22,14 +22,15 @@ struct ClaimProfiles {
   let sentenceDirections: Directions
 
   /// How much of the mean direction is taken off; by hand on the dev families: all news points a little the same way.
-  private static let centring = 0.6
+  private static let centring: Float = 0.6
 
   init(_ articles: [ComparedArticle], in workspace: Workspace) {
     var table = TermTable()
     var all: [ClaimProfile] = []
     var sentences = 0
+    let claimsByArticle = workspace.claimsByArticle
     for (number, article) in articles.enumerated() {
-      let claims = workspace.claims(of: article.article.id)
+      let claims = (claimsByArticle[article.article.id] ?? [])
         .filter { !$0.isFurniture && workspace.standings[$0.id] != .rejected }
       for (place, claim) in claims.enumerated() {
         let wording = ClaimWording(claim, in: article)

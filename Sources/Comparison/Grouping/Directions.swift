@@ -1,82 +1,89 @@
-/// Directions of claims as rows of numbers, each of length one or all zeros.
+/// Directions of claims as rows of whole numbers, each of one length or all zeros.
 ///
-/// Sums go in one order, so that they are the same on every machine.
+/// Products of whole numbers are exact: the same on every machine, in any order.
 struct Directions {
   private static let width = 128
-  private static let lanes = 32
+  /// The length of a row; the product of two fits 32 bits.
+  private static let length: Float = 16_384
 
-  private var rows: [SIMD32<Float>]
+  private var values: [Int16]
+  /// The number of rows.
+  let count: Int
 
   /// The rows of some directions; a missing one is all zeros, what is too long is cut.
-  init(_ values: [[Int8]?]) {
-    rows = []
-    rows.reserveCapacity(values.count * 4)
-    for values in values {
-      var row = [Float](repeating: 0, count: Directions.width)
-      for (place, value) in (values ?? []).prefix(Directions.width).enumerated() {
-        row[place] = Float(value)
-      }
-      append(row)
-    }
+  init(_ directions: [[Int8]?]) {
+    self.init(
+      rows: directions.lazy.map { direction in
+        var row = [Float](repeating: 0, count: Directions.width)
+        for (place, value) in (direction ?? []).prefix(Directions.width).enumerated() {
+          row[place] = Float(value)
+        }
+        return row
+      }, count: directions.count)
   }
 
-  private init(rows: [SIMD32<Float>]) { self.rows = rows }
-
-  /// The number of rows.
-  var count: Int { rows.count / 4 }
-
-  private mutating func append(_ row: [Float]) {
-    var length: Float = 0
-    for value in row { length += value * value }
-    let scale = length > 0 ? 1 / length.squareRoot() : 0
-    for start in stride(from: 0, to: Directions.width, by: Directions.lanes) {
-      rows.append(SIMD32(row[start..<(start + Directions.lanes)]) * scale)
+  private init(rows: some Sequence<[Float]>, count: Int) {
+    self.count = count
+    values = []
+    values.reserveCapacity(count * Directions.width)
+    for row in rows {
+      var square: Float = 0
+      for value in row { square += value * value }
+      let scale = square > 0 ? Directions.length / square.squareRoot() : 0
+      for value in row { values.append(Int16((value * scale).rounded())) }
     }
   }
 
   /// The cosine between two rows, -1 to 1.
   func cosine(_ a: Int, _ other: Directions, _ b: Int) -> Double {
-    var sum = SIMD32<Float>.zero
-    for part in 0..<4 { sum += rows[a * 4 + part] * other.rows[b * 4 + part] }
-    // Halves are folded, so that the order of the sum is the same everywhere.
-    let sixteen = sum.lowHalf + sum.highHalf
-    let eight = sixteen.lowHalf + sixteen.highHalf
-    let four = eight.lowHalf + eight.highHalf
-    let two = four.lowHalf + four.highHalf
-    return Double(two[0] + two[1])
+    let product = unsafe values.withUnsafeBufferPointer { one in
+      unsafe other.values.withUnsafeBufferPointer { two in
+        var sum: Int32 = 0
+        let (first, second) = (a * Directions.width, b * Directions.width)
+        guard first + Directions.width <= one.count, second + Directions.width <= two.count else {
+          return sum
+        }
+        for place in 0..<Directions.width {
+          sum &+= unsafe Int32(one[first &+ place]) &* Int32(two[second &+ place])
+        }
+        return sum
+      }
+    }
+    return Double(product) / Double(Directions.length * Directions.length)
   }
 
   /// The numbers of a row.
-  private func row(_ index: Int) -> [Float] {
-    (0..<4).flatMap { part in (0..<Directions.lanes).map { rows[index * 4 + part][$0] } }
+  private func row(_ index: Int) -> ArraySlice<Int16> {
+    values[(index * Directions.width)..<((index + 1) * Directions.width)]
   }
 
-  /// The directions less a share of their mean.
-  func centred(by share: Double) -> Directions {
+  /// The directions less a share of their mean; a claim without a direction keeps none.
+  func centred(by share: Float) -> Directions {
     guard count > 0 else { return self }
-    var mean = [SIMD32<Float>](repeating: .zero, count: 4)
-    for index in rows.indices { mean[index % 4] += rows[index] }
-    for part in 0..<4 { mean[part] *= Float(share) / Float(count) }
-    var centred = Directions(rows: [])
-    centred.rows.reserveCapacity(rows.count)
+    var sums = [Int](repeating: 0, count: Directions.width)
     for index in 0..<count {
-      // A claim without a direction keeps none.
-      let isKnown = (0..<4).contains { rows[index * 4 + $0] != .zero }
-      let moved = Directions(
-        rows: (0..<4).map { isKnown ? rows[index * 4 + $0] - mean[$0] : .zero })
-      centred.append(moved.row(0))
+      for (place, value) in row(index).enumerated() { sums[place] += Int(value) }
     }
-    return centred
+    let mean = sums.map { Float($0) / Float(count) * share }
+    return Directions(
+      rows: (0..<count).lazy.map { index in
+        let row = self.row(index)
+        guard row.contains(where: { $0 != 0 }) else { return row.map { Float($0) } }
+        return zip(row, mean).map { Float($0) - $1 }
+      }, count: count)
   }
 
   /// For each of some numbers of a key, the direction of all rows with that key together.
   func sums(into count: Int, _ keys: [Int]) -> Directions {
-    var sums = Directions(rows: [SIMD32<Float>](repeating: .zero, count: count * 4))
+    var sums = [Int32](repeating: 0, count: count * Directions.width)
     for (index, key) in keys.enumerated() {
-      for part in 0..<4 { sums.rows[key * 4 + part] += rows[index * 4 + part] }
+      for (place, value) in row(index).enumerated() {
+        sums[key * Directions.width + place] += Int32(value)
+      }
     }
-    var settled = Directions(rows: [])
-    for index in 0..<count { settled.append(sums.row(index)) }
-    return settled
+    return Directions(
+      rows: (0..<count).lazy.map { key in
+        sums[(key * Directions.width)..<((key + 1) * Directions.width)].map { Float($0) }
+      }, count: count)
   }
 }

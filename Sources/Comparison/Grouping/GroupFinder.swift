@@ -5,11 +5,13 @@ struct GroupFinder {
   let articles: [ComparedArticle]
   let workspace: Workspace
   private let likeness: Likeness
+  private let scores: [[Double]]
 
   init(_ articles: [ComparedArticle], in workspace: Workspace) {
     self.articles = articles
     self.workspace = workspace
     likeness = Likeness(ClaimProfiles(articles, in: workspace))
+    scores = likeness.scores()
   }
 
   /// The groups of two claims and more, those of the analyst first by number, then by their first claims.
@@ -27,7 +29,7 @@ struct GroupFinder {
       for claim in claims { owners[claim] = id }
       if !claims.isEmpty { fixed.append((id, claims)) }
     }
-    let clusters = ClaimClusters(likeness, fixed: fixed.map(\.claims)).clusters
+    let clusters = ClaimClusters(likeness, scores: scores, fixed: fixed.map(\.claims)).clusters
     var taken = Set(workspace.groups.keys)
     let groups = clusters.compactMap { claims -> ClaimGroup? in
       guard claims.count > 1 else { return nil }
@@ -55,10 +57,10 @@ struct GroupFinder {
 
   /// What a claim shares with the one of its group that it is most like.
   private func reason(_ claim: Int, among claims: [Int]) -> String {
-    let partners = Set(likeness.candidates.partners[claim].map(\.claim))
-    let others = claims.filter { $0 != claim && partners.contains($0) }
-    guard let nearest = others.max(by: { likeness.score(claim, $0) < likeness.score(claim, $1) })
-    else { return "" }
+    let own = Set(claims)
+    let others = zip(likeness.candidates.partners[claim], scores[claim])
+      .filter { own.contains($0.0.claim) }
+    guard let nearest = others.max(by: { $0.1 < $1.1 })?.0.claim else { return "" }
     let all = likeness.profiles.all
     let one = ClaimWording(all[claim].claim, in: articles[all[claim].article])
     let other = ClaimWording(all[nearest].claim, in: articles[all[nearest].article])

@@ -149,10 +149,23 @@ struct Likeness {
     return best ?? 0
   }
 
-  /// How sure it is that two claims say the same, as the logarithm of the odds.
-  func score(_ a: Int, _ b: Int) -> Double {
-    var score = 0.0
-    for (sign, weight) in zip(signs(a, b), LikenessWeights.all) { score += sign * weight }
-    return score
+  /// How sure it is that claims say the same, as the logarithm of the odds: for each claim its partners' scores, in the order
+  /// of `candidates.partners`.
+  func scores() -> [[Double]] {
+    var scores: [[Double]] = candidates.partners.map { Array(repeating: 0, count: $0.count) }
+    // Partners come in order, so that those before a claim are met in order as well.
+    var met = [Int](repeating: 0, count: scores.count)
+    for a in scores.indices {
+      for (place, partner) in candidates.partners[a].enumerated() where partner.claim > a {
+        var score = 0.0
+        for (sign, weight) in zip(signs(a, partner.claim), LikenessWeights.all) {
+          score += sign * weight
+        }
+        scores[a][place] = score
+        scores[partner.claim][met[partner.claim]] = score
+        met[partner.claim] += 1
+      }
+    }
+    return scores
   }
 }

@@ -8,37 +8,43 @@ struct ReuseFinder {
   /// The first tokens of a paragraph within which "About …:" ends; by hand, for names of up to six words.
   static let aboutWords = 8
 
-  private let a: ComparedArticle
-  private let b: ComparedArticle
-  private let tokensA: [Int]
-  private let tokensB: [Int]
+  private let first: SpokenText
+  private let second: SpokenText
   private let creditInA: Credit
   private let creditInB: Credit
 
+  private var a: ComparedArticle { first.article }
+  private var b: ComparedArticle { second.article }
+
   init(_ a: ComparedArticle, _ b: ComparedArticle) {
-    self.a = a
-    self.b = b
-    tokensA = a.document.tokens.indices.filter(a.isSpoken)
-    tokensB = b.document.tokens.indices.filter(b.isSpoken)
-    creditInA = Credit(from: a, to: b)
-    creditInB = Credit(from: b, to: a)
+    self.init(
+      SpokenText(a), SpokenText(b), creditInA: Credit(from: a, to: b),
+      creditInB: Credit(from: b, to: a))
+  }
+
+  /// The finder for two articles of which the credits to each other are known.
+  init(_ a: SpokenText, _ b: SpokenText, creditInA: Credit, creditInB: Credit) {
+    first = a
+    second = b
+    self.creditInA = creditInA
+    self.creditInB = creditInB
   }
 
   /// The shared runs by their place in the first article, then in the second.
   func runs() -> [ReuseRun] {
-    SharedRuns.runs(tokensA.map { a.words[$0] }, tokensB.map { b.words[$0] }).compactMap { run in
-      let inA = tokensA[run.a..<(run.a + run.length)]
-      let inB = tokensB[run.b..<(run.b + run.length)]
+    SharedRuns.runs(first.words, second.words).compactMap { run in
+      let inA = first.tokens[run.a..<(run.a + run.length)]
+      let inB = second.tokens[run.b..<(run.b + run.length)]
       let count = inA.count { !a.isTail($0) }
       // The search counts "can" and "not" of "cannot" apart.
-      guard count >= SharedRuns.shortest else { return nil }
-      let placeA = tokensA[run.a]...tokensA[run.a + run.length - 1]
-      let placeB = tokensB[run.b]...tokensB[run.b + run.length - 1]
+      guard count >= SharedRuns.shortest, let startA = inA.first, let endA = inA.last,
+        let startB = inB.first, let endB = inB.last
+      else { return nil }
       let kind = kind(inA, inB)
-      let isCredited = isCredited(placeA, placeB)
+      let isCredited = isCredited(startA...endA, startB...endB)
       return ReuseRun(
-        spanA: a.span(of: placeA), spanB: b.span(of: placeB), wordCount: count, kind: kind,
-        isCredited: isCredited, reason: reason(kind, isCredited))
+        spanA: a.span(of: startA...endA), spanB: b.span(of: startB...endB), wordCount: count,
+        kind: kind, isCredited: isCredited, reason: reason(kind, isCredited))
     }
   }
 
@@ -114,10 +120,5 @@ extension ComparedArticle {
       return document.tokens.indices.last
     }
     return tokens(of: end).last
-  }
-
-  /// True for a token that is spoken by itself: signs of currency and the like are not counted as words.
-  fileprivate func isSpoken(_ token: Int) -> Bool {
-    isWord(token) && document.tokens[token].kind != .symbol
   }
 }

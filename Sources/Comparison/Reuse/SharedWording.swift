@@ -15,8 +15,8 @@ package struct SharedWording: Hashable, Sendable {
   /// What some articles share, pair by pair in their order, each pair by its place in the first; articles that are not
   /// in the workspace share nothing.
   ///
-  /// Each article is read once; the time grows with the number of pairs. `check` is called before each article and each pair, and can
-  /// stop the work by an error.
+  /// Each article is read once; the time grows with the text and with the pairs that share wording. `check` is called before each
+  /// article and each pair, and can stop the work by an error.
   package static func all<Stop: Error>(
     among articles: [ArticleID], in workspace: Workspace, check: () throws(Stop) -> Void
   ) throws(Stop) -> [SharedWording] {
@@ -25,13 +25,16 @@ package struct SharedWording: Hashable, Sendable {
       try check()
       if let article = ComparedArticle(article, in: workspace) { ready.append(article) }
     }
+    let texts = ready.map(SpokenText.init)
+    let outlets = Outlets(ready)
     var found: [SharedWording] = []
-    for (index, first) in ready.enumerated() {
-      for second in ready.dropFirst(index + 1) {
-        try check()
-        found += ReuseFinder(first, second).runs().map {
-          SharedWording(a: first.article.id, b: second.article.id, run: $0)
-        }
+    for (a, b) in SharingPairs(texts).pairs {
+      try check()
+      let finder = ReuseFinder(
+        texts[a], texts[b], creditInA: outlets.credit(from: a, to: b, of: ready),
+        creditInB: outlets.credit(from: b, to: a, of: ready))
+      found += finder.runs().map {
+        SharedWording(a: ready[a].article.id, b: ready[b].article.id, run: $0)
       }
     }
     return found

@@ -44,28 +44,31 @@ struct Outlets {
     of names: [OutletName], in compared: [ComparedArticle], _ own: [Int?]
   ) -> [[Int: [Range<Int>]]] {
     var byWord: [WordKey: [Int]] = [:]
+    var byLast: [WordKey: [Int]] = [:]
     for (number, name) in names.enumerated() {
-      for word in Set([name.short.first, name.short.last, name.initials].compactMap(\.self)) {
+      for word in Set([name.short.first, name.initials].compactMap(\.self)) {
         byWord[word, default: []].append(number)
       }
+      if let last = name.short.last { byLast[last, default: []].append(number) }
     }
+    // "The council" is nobody's where two loaded councils could be meant.
+    let byLastAlone = byLast.filter { $0.value.count == 1 }
     return compared.enumerated().map { index, article in
       var candidates: Set<Int> = []
-      for word in article.words { candidates.formUnion(byWord[word] ?? []) }
-      if let own = own[index] { candidates.remove(own) }
-      let speakers = article.sourceTokens
+      var lasts: Set<Int> = []
+      for word in article.words {
+        if let numbers = byWord[word] { candidates.formUnion(numbers) }
+        if let numbers = byLastAlone[word] { lasts.formUnion(numbers) }
+      }
+      let speakers = lasts.isEmpty ? [] : article.sourceTokens
       var found: [Int: [Range<Int>]] = [:]
-      for number in candidates {
+      for number in candidates.union(lasts) where number != own[index] {
         var places = names[number].places(in: article)
         // "The council says" of an article that gives no council's name means the one that is loaded.
-        if places.isEmpty {
+        if places.isEmpty, lasts.contains(number) {
           places = names[number].shortPlaces(in: article).filter {
             speakers.contains($0.lowerBound)
           }
-          let isShared = candidates.contains { other in
-            other != number && names[other].short.last == names[number].short.last
-          }
-          if isShared { places = [] }
         }
         if !places.isEmpty { found[number] = places }
       }
@@ -81,6 +84,17 @@ struct Outlets {
   /// Where an article names an outlet, in order and apart.
   func places(of outlet: Int, inArticle index: Int) -> [Range<Int>] {
     mentions[index][outlet] ?? []
+  }
+}
+
+extension Outlets {
+  /// The credits that one article gives to the outlet of another, by their places among the articles.
+  func credit(from article: Int, to other: Int, of compared: [ComparedArticle]) -> Credit {
+    let outlet = ofArticle[other]
+    return Credit(
+      from: compared[article],
+      places: outlet.map { places(of: $0, inArticle: article) } ?? [],
+      isSameOutlet: outlet != nil && ofArticle[article] == outlet)
   }
 }
 

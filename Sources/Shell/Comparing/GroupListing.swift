@@ -34,7 +34,7 @@ struct GroupListing {
               wording(member, title: index == 0 ? group.title : nil),
               index == 0 ? GroupListing.words(origins, of: group) : StyledText(),
               why(member, isFirst: index == 0),
-            ], json: json(group, origins))
+            ], json: .null)
         }
       }, whenEmpty: "No two claims seem to say the same.")
   }
