@@ -86,7 +86,7 @@ let package = Package(
       swiftSettings: settings),
 
     // The developers' tool that measures the language core on corpora.
-    target("Scoring", ["Casebook", "Extraction", "JSON", "Prose"]),
+    target("Scoring", ["Casebook", "Comparison", "Extraction", "JSON", "Prose"]),
     .executableTarget(
       name: "hearsay-lab",
       dependencies: [

@@ -43,26 +43,21 @@ extension LanguageCore {
   }
 
   /// A text of several sentences has the mean of their directions, each by its number of tokens.
+  /// The vectors of texts, each read as one sentence, whatever it has of them: up to what the encoder reads at once.
   private static func vectors(of texts: [String], by model: LanguageModel) -> [[Float]] {
-    var bytes: [UInt8] = []
-    var blocks: [ByteRange] = []
-    for text in texts {
-      if !bytes.isEmpty { bytes += "\n\n".utf8 }
-      blocks.append(ByteRange(bytes.count..<bytes.count + text.utf8.count))
-      bytes += text.utf8
+    let words = texts.map { text in
+      let bytes = Array(text.utf8)
+      let document = Document(bytes, blocks: [ByteRange(bytes.indices)])
+      let words = document.tokens.prefix(longestText).map(document.text)
+      // A text without a word still has its place among the vectors.
+      return words.isEmpty ? ["."] : words
     }
-    let document = Document(bytes, blocks: blocks)
-    let annotation = model.annotate(document, vectors: true)
-    var sums = [[Float]](repeating: [], count: texts.count)
-    for (sentence, vector) in zip(document.sentences, annotation.vectors) {
-      let length = vector.values.reduce(0) { $0 + Float($1) * Float($1) }.squareRoot()
-      let weight = length > 0 ? Float(sentence.tokens.count) / length : 0
-      let weighted = vector.values.map { Float($0) * weight }
-      let sum = sums[sentence.block]
-      sums[sentence.block] = sum.isEmpty ? weighted : zip(sum, weighted).map { $0 + $1 }
-    }
-    return sums
+    let annotation = model.annotate(Document(words: words), vectors: true)
+    return annotation.vectors.map { $0.values.map { Float($0) } }
   }
+
+  /// The tokens of a text that are read, so that it stays in one piece.
+  private static let longestText = 100
 }
 
 extension NameType {

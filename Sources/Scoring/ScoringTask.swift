@@ -46,7 +46,7 @@ package struct ScoringTask: Sendable {
 
   /// All tasks, in the order that help lists them.
   package static let all: [ScoringTask] = [
-    sentences, upos, lemmas, syntax, names, similarity, quantities, times, hedges, worth,
+    sentences, upos, lemmas, syntax, names, similarity, matching, quantities, times, hedges, worth,
   ]
 }
 
