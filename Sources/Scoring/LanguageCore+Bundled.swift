@@ -42,8 +42,7 @@ extension LanguageCore {
       head: word.head < 0 ? 0 : Int(word.head) - start + 1, relation: word.relation.name)
   }
 
-  /// A text of several sentences has the mean of their directions, each by its number of tokens.
-  /// The vectors of texts, each read as one sentence, whatever it has of them: up to what the encoder reads at once.
+  /// The vectors of texts, each read as one sentence however many it has, up to what the encoder reads at once.
   private static func vectors(of texts: [String], by model: LanguageModel) -> [[Float]] {
     let words = texts.map { text in
       let bytes = Array(text.utf8)

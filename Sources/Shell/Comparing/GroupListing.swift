@@ -36,7 +36,11 @@ struct GroupListing {
               why(member, isFirst: index == 0),
             ], json: .null)
         }
-      }, whenEmpty: "No two claims seem to say the same.")
+      },
+      whenEmpty: StyledText(
+        workspace.articles.count < 2
+          ? "Claims of different articles are put together: load another one."
+          : "No two claims seem to say the same."))
   }
 
   private func title(_ group: ClaimGroup, _ member: ClaimGroup.Member) -> StyledText {
