@@ -10,8 +10,10 @@ SWIFT_FLAGS ?=
 SAMPLE_SESSION ?= Sessions/harbour.json
 SAMPLE_SCRIPT ?= Sessions/samples/tour.hearsay
 
-# Symbols stay for backtraces; debug information would take the binary past its 60 MB.
-RELEASE = swift build --scratch-path $(BUILD) -c release --static-swift-stdlib -Xlinker --strip-debug --product
+# Symbols stay for backtraces; debug information would take the binary past its 60 MB. Functions of the same machine code
+# are kept once (safe: only where nobody compares their addresses), and so are the ends of strings.
+LINK = -Xlinker --strip-debug -Xlinker --icf=safe -Xlinker -O2
+RELEASE = swift build --scratch-path $(BUILD) -c release --static-swift-stdlib $(LINK) --product
 BINARY = $(BUILD)/release/hearsay
 SOURCES = Sources Tests Package.swift
 
