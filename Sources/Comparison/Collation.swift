@@ -14,7 +14,8 @@ package struct Collation: Sendable {
 
   /// The collation of articles in the given order; those that are not in the workspace are left out.
   ///
-  /// Near-linear in the length of the texts and the number of claims. `check` is called before each article and can stop the work by an error.
+  /// The time grows with the texts and the claims, and faster where very many claims say the same. `check` is called before
+  /// each article and before the claims are put together, and can stop the work by an error.
   package init<Stop: Error>(
     of articles: [ArticleID], in workspace: Workspace, check: () throws(Stop) -> Void
   ) throws(Stop) {

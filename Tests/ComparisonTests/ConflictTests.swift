@@ -1,5 +1,6 @@
 import Casebook
 import Comparison
+import JSON
 import Testing
 
 @Suite struct ConflictTests {
@@ -37,6 +38,30 @@ import Testing
         dead("The blast killed four soldiers at the bridge", "four", 4),
         dead("The blast killed six soldiers at the bridge", "six", 6))
         == ["number: ‘four’ against ‘six’"])
+  }
+
+  @Test func `figures that no machine can hold are no trap`() throws {
+    let digits = String(repeating: "9", count: 400)
+    let literal = try #require(JSONNumber(literal: digits))
+    var workspace = try Workspace([
+      Page(
+        paragraphs: ["About \(digits) soldiers held the bridge"],
+        claims: [dead("About \(digits) soldiers held the bridge", digits, 1, modifier: "about")]),
+      Page(
+        paragraphs: ["Four soldiers held the bridge"],
+        claims: [dead("Four soldiers held the bridge", "Four", 4)]),
+    ])
+    var analysis = try #require(workspace.analyses[ArticleID(1)])
+    analysis.quantities[0].value = literal
+    analysis.quantities[0].bound = .about
+    try workspace.apply([
+      .analysis(ArticleID(1), analysis),
+      .group(GroupID(1), Group(id: GroupID(1), claims: [ClaimID(1), ClaimID(2)])),
+    ])
+    let collation = Collation(of: workspace.articles.keys, in: workspace) { () throws(Never) in }
+    let found = collation.conflicts(in: collation.groups)
+    #expect(found.map(\.kind) == [.number])
+    #expect(found.map(\.isComparable) == [true])
   }
 
   @Test func `figures of one rounding agree`() throws {

@@ -154,8 +154,14 @@ extension ClaimWording {
 extension Quantity {
   /// What the figure can be, its bounds and softening words taken at their word; about is a tenth either way.
   fileprivate var interval: ClosedRange<Double> {
-    let low = (self.low ?? value).flatMap { Double($0.literal) } ?? 0
-    let high = max(low, (self.high ?? value).flatMap { Double($0.literal) } ?? low)
+    // A figure of hundreds of digits is no number that a machine can hold: it is taken for the largest.
+    func number(_ figure: JSONNumber?) -> Double? {
+      figure.flatMap { Double($0.literal) }.map {
+        min(max($0, -Double.greatestFiniteMagnitude), .greatestFiniteMagnitude)
+      }
+    }
+    let low = number(self.low ?? value) ?? 0
+    let high = max(low, number(self.high ?? value) ?? low)
     switch bound {
     case .atLeast, .moreThan: return low...Double.infinity
     case .atMost, .lessThan: return -Double.infinity...high

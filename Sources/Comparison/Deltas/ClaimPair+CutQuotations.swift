@@ -25,12 +25,6 @@ extension ClaimPair {
         reason: "\(from.article.quote(cut)) is cut from the sentence that is quoted")
     ]
   }
-
-  private func isOmissionMarked(behind token: Int) -> Bool {
-    to.article.document.tokens[(token + 1)...].prefix(2).contains { token in
-      ["…", "...", "[", ". . ."].contains(to.article.document.text(token))
-    }
-  }
 }
 
 extension ClaimWording {

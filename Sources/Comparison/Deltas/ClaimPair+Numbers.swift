@@ -121,7 +121,7 @@ extension Quantity {
   private func isNear(_ other: Quantity) -> Bool {
     guard modifier != nil || other.modifier != nil,
       let one = (value?.literal).flatMap({ Double($0) }),
-      let two = (other.value?.literal).flatMap({ Double($0) })
+      let two = (other.value?.literal).flatMap({ Double($0) }), one.isFinite, two.isFinite
     else { return false }
     return (one - two).magnitude <= max(one.magnitude, two.magnitude) / 20
   }

@@ -48,8 +48,12 @@ extension ClaimPair {
   /// True when an ellipsis or bracket stands where words were left out.
   private func isOmissionMarked(_ change: Change, before: WordAlignment.Stretch?) -> Bool {
     guard change.to.isEmpty, let before else { return false }
-    let last = to.tokens[before.b.upperBound - 1]
-    return to.article.document.tokens[(last + 1)...].prefix(2).contains { token in
+    return isOmissionMarked(behind: to.tokens[before.b.upperBound - 1])
+  }
+
+  /// True when an ellipsis or bracket stands behind a word of the second wording.
+  func isOmissionMarked(behind token: Int) -> Bool {
+    to.article.document.tokens[(token + 1)...].prefix(2).contains { token in
       ["…", "...", "[", ". . ."].contains(to.article.document.text(token))
     }
   }

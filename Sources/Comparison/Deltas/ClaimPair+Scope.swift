@@ -25,8 +25,9 @@ extension ClaimPair {
 
   /// A whole that was not spoken of before: "30,000 people" and "the whole of the north".
   var wholesAdded: [Delta] {
-    changes.compactMap { change in
-      guard scopeWidened.isEmpty, !change.from.isEmpty, !change.from.contains(where: from.isDenial),
+    guard scopeWidened.isEmpty else { return [] }
+    return changes.compactMap { change in
+      guard !change.from.isEmpty, !change.from.contains(where: from.isDenial),
         let whole = change.to.first(where: { to.isIn(FunctionWords.wholes, $0) }),
         !from.has(FunctionWords.totals, from.tokens[...])
       else { return nil }

@@ -2,7 +2,8 @@ internal import Casebook
 
 /// Finds what is missing in articles, for an analyst to close or to note.
 struct GapFinder {
-  private let derivations: [Derivation]
+  /// The credits of each article to outlets that are not loaded.
+  private let missing: [ArticleID: [Derivation]]
   private let workspace: Workspace
   private let claims: [ArticleID: [Claim]]
 
@@ -11,7 +12,8 @@ struct GapFinder {
   private static let leastWorth = 60
 
   init(derivations: [Derivation], in workspace: Workspace) {
-    self.derivations = derivations
+    missing = [ArticleID: [Derivation]](
+      grouping: derivations.filter { $0.resolves == nil }, by: \.article)
     self.workspace = workspace
     claims = workspace.claimsByArticle
   }
@@ -35,7 +37,7 @@ struct GapFinder {
   }
 
   private func notLoaded(_ id: ArticleID) -> [Gap] {
-    derivations.filter { $0.article == id && $0.resolves == nil }.map { derivation in
+    (missing[id] ?? []).map { derivation in
       Gap(
         kind: .notLoaded, article: id, span: derivation.span,
         text: "\(derivation.cites ?? "") is cited and not loaded", mend: "load FILE")

@@ -16,7 +16,7 @@ struct GroupFinder {
 
   /// The groups of two claims and more, those of the analyst first by number, then by their first claims.
   ///
-  /// Near-linear in the number of claims.
+  /// The time grows with the number of claims, and faster where very many say the same.
   func groups() -> [ClaimGroup] {
     let all = likeness.profiles.all
     let places = [ClaimID: Int](

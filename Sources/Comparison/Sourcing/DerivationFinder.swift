@@ -136,12 +136,13 @@ extension ComparedArticle {
   /// The names of outlets and journals that the text itself calls so: "the journal Auris Letters", or the source of an
   /// attribution that extraction took for an outlet; in order.
   fileprivate var outletsByKind: [ScalarRange] {
-    let sources = analysis.attributions.filter { $0.sourceType == .outlet }.flatMap(\.source)
+    let cited = Set(
+      analysis.attributions.filter { $0.sourceType == .outlet }.flatMap(\.source).flatMap(tokens))
     return analysis.names.filter { name in
       guard name.type == .organisation || name.type == .other,
         let first = tokens(of: name.span).first, !isBracketed(first)
       else { return false }
-      return sources.contains { $0.contains(name.span) }
+      return cited.contains(first)
         || (first > 0 && SourceNouns.outlets.contains(stems[first - 1]))
     }.map(\.span)
   }

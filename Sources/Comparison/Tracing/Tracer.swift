@@ -97,7 +97,7 @@ struct Tracer {
     // A source with a name talks to the article itself.
     let hasOwnSource = inner.contains { $0.link.type == .namedPerson }
     let credited = (drawn[claim.article] ?? []).compactMap { twin(of: claim.id, in: $0) }
-    if !hasOwnSource, let last = credited.first { return [(last, .credited)] }
+    if !hasOwnSource, let first = credited.first { return [(first, .credited)] }
     let shared = groups[claim.id]?.members.first { member in
       member.article != claim.article && hops.isBefore(member.article, claim.article)
         && sharesRun(claim.id, member.claim)
