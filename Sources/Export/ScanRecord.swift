@@ -8,39 +8,45 @@ package import JSON
 package struct ScanRecord: Sendable {
   private let article: Article
   private let text: ArticleText
-  private let findings: Findings
+  private let findings: Findings?
   private let language: String?
 
   /// The record of an article, its text and what was found in it.
   ///
-  /// `language` is a BCP 47 tag, nil where nothing was decided.
-  package init(article: Article, text: ArticleText, findings: Findings, language: String?) {
+  /// `findings` are nil when nothing was looked for; `language` is a BCP 47 tag, nil where nothing was decided.
+  package init(article: Article, text: ArticleText, findings: Findings?, language: String?) {
     self.article = article
     self.text = text
     self.findings = findings
     self.language = language
   }
 
-  /// The record as JSON; every key is there, and null says that nothing is known.
+  /// The record as JSON; every key is there, and null says that nothing is known or was looked for.
   package var json: JSONValue {
-    let analysis = findings.analysis
+    let analysis = findings?.analysis
     return [
       "id": .string(article.origin.inputID ?? article.origin.location),
       "title": .optional(article.title), "outlet": .optional(article.outlet),
-      "published": .optional(article.published), "language": .optional(language),
-      "text": .string(text.string),
-      "paragraphs": .list(article.paragraphs) { ["span": $0.span.json, "role": $0.role.json] },
-      "sentences": analysis.sentences.json,
-      "attributions": .list(analysis.attributions.enumerated()) { .attribution($1, id: $0) },
-      "hedges": .list(analysis.hedges) { .hedge($0) },
-      "quantities": .list(analysis.quantities) { .quantity($0) },
-      "times": .list(analysis.times) { .time($0) },
-      "names": .list(analysis.names) { .name($0) },
-      "claims": claims,
+      "byline": .optional(article.byline), "dateline": .optional(article.dateline),
+      "published": .optional(article.published), "url": .optional(article.url),
+      "language": .optional(language), "text": .string(text.string),
+      "paragraphs": .list(article.paragraphs) {
+        ["span": $0.span.json, "role": $0.role.json, "rule": .string($0.rule)]
+      },
+      "suggestions": .list(article.suggestions) {
+        ["field": .string($0.field), "value": .string($0.value), "reason": .string($0.reason)]
+      },
+      "sentences": analysis?.sentences.json ?? nil,
+      "attributions": .list(analysis?.attributions.enumerated()) { .attribution($1, id: $0) },
+      "hedges": .list(analysis?.hedges) { .hedge($0) },
+      "quantities": .list(analysis?.quantities) { .quantity($0) },
+      "times": .list(analysis?.times) { .time($0) },
+      "names": .list(analysis?.names) { .name($0) },
+      "claims": findings.map(claims(of:)) ?? nil,
     ]
   }
 
-  private var claims: JSONValue {
+  private func claims(of findings: Findings) -> JSONValue {
     // The casebook knows how chains are made; it needs the article and its analysis, not the claims.
     var workspace = Workspace()
     workspace.keep(text, as: article.textKey)
@@ -55,10 +61,11 @@ package struct ScanRecord: Sendable {
 }
 
 extension JSONValue {
+  /// The elements as JSON, or null when there are none to speak of.
   fileprivate static func list<Elements: Sequence>(
-    _ elements: Elements, _ json: (Elements.Element) -> JSONValue
+    _ elements: Elements?, _ json: (Elements.Element) -> JSONValue
   ) -> JSONValue {
-    .array(elements.map(json))
+    elements.map { .array($0.map(json)) } ?? nil
   }
 
   fileprivate static func attribution(_ attribution: Attribution, id: Int) -> JSONValue {

@@ -17,6 +17,11 @@ package enum TextFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The format of some bytes: the name's ending tells it, else their beginning.
+  package init(of bytes: [UInt8], name: String) {
+    self = TextFormat(name: name) ?? TextFormat(sniffing: Array(bytes.prefix(1024)))
+  }
+
   /// The format that the beginning of a text tells; plain text when nothing speaks against it.
   package init(sniffing text: [UInt8]) {
     // Comments and white space may come first; 1,024 bytes is where browsers stop looking as well.

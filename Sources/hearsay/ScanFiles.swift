@@ -11,15 +11,21 @@ struct ScanFiles: ParsableCommand {
     abstract: "Read articles and print what stands in them, one JSON object per article.",
     discussion: """
       Without files, or for -, it reads standard input. Texts, web pages and JSON lines with "id" and "text" are \
-      read. What cannot be read is told on standard error; the scan goes on and ends with status 1.
+      read. What cannot be read is told on standard error; the scan goes on and ends with status 1. Of a web page \
+      it prints the story, its paragraphs' roles and what the page says about itself; for claims add --claims.
       """)
 
   @Argument(help: ArgumentHelp("Files, or - for standard input.", valueName: "file"))
   var files: [String] = []
 
+  @ArgumentParser.Flag(
+    inversion: .prefixedNo,
+    help: "Look for claims, names, figures and dates (default: in texts and JSON lines).")
+  var claims: Bool?
+
   func run() throws {
     let output = Output()
-    var scan = Scan()
+    var scan = Scan(looksForClaims: claims)
     var allRead = true
     for name in files.isEmpty ? ["-"] : files {
       do throws(FileError) {

@@ -32,9 +32,9 @@ import Testing
     let json = try record(ScanRecordTests.line)
     #expect(
       json.object?.keys.sorted() == [
-        "attributions", "claims", "hedges", "id", "language", "names", "outlet", "paragraphs",
-        "published",
-        "quantities", "sentences", "text", "times", "title",
+        "attributions", "byline", "claims", "dateline", "hedges", "id", "language", "names",
+        "outlet", "paragraphs", "published", "quantities", "sentences", "suggestions", "text",
+        "times", "title", "url",
       ])
     #expect(
       json["attributions"]?.array?.first?.object?.keys.sorted() == [

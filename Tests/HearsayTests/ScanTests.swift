@@ -31,6 +31,18 @@ struct ScanTests {
     #expect(try place.hearsay("scan", "mill.txt").output == run.output)
   }
 
+  @Test func `of a page the article is printed, and claims when asked for`() throws {
+    try place.write(
+      "<html><title>Lock opens</title><h1>Lock opens</h1><p>The lock opened on Monday, the mayor said.</p>",
+      to: "lock.html")
+    let page = try place.hearsay("scan", "lock.html").output
+    #expect(page.contains(#""claims":null"#))
+    #expect(page.contains(#""rule":"page-headline""#))
+    #expect(try !place.hearsay("scan", "--claims", "lock.html").output.contains(#""claims":null"#))
+    let text = try place.hearsay("scan", "--no-claims", "mill.txt").output
+    #expect(text.contains(#""claims":null"#))
+  }
+
   @Test func `what cannot be read is told, and the scan goes on`() throws {
     let run = try place.hearsay("scan", "nowhere.txt", "mill.txt")
     #expect(run.output.split(separator: "\n").count == 1)

@@ -9,6 +9,10 @@ struct RoleRuleTests {
     }
   }
 
+  @Test func `every end of a story has its sentence`() {
+    for rule in StoryEnd.rules { #expect(RoleRuleWords.sentences[rule] != nil, "\(rule)") }
+  }
+
   @Test func `a rule of another version is given by its name`() {
     let words = "It is the first line, short and set apart from the text."
     #expect(roleRuleWords("first-line") == words)

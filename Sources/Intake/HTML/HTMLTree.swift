@@ -22,7 +22,7 @@ struct HTMLTree: Hashable, Sendable {
 
     enum Name: String, CaseIterable, Hashable, Sendable {
       case id, href, content, name, property, itemprop, rel, type, datetime, hidden, style, role
-      case lang, title
+      case lang, title, pubdate
       case className = "class"
       case ariaHidden = "aria-hidden"
     }

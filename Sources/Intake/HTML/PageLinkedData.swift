@@ -6,18 +6,24 @@ struct PageLinkedData {
   private(set) var authors: [String] = []
   private(set) var publisher: String?
   private(set) var published: String?
+  private(set) var modified: String?
+  /// The date of the first object of another type that has one: what describes the page, not the article.
+  private(set) var pagePublished: String?
 
   /// Reads every JSON-LD block; one that is no JSON is left out.
   init(_ tree: HTMLTree) {
     var articles: [JSONObject] = []
     var named: [String: JSONObject] = [:]
+    var pages: [JSONObject] = []
     for node in tree.elements(.script)
     where tree.attribute(.type, of: node)?.lowercased().hasPrefix("application/ld+json") == true {
       guard let value = try? JSONParser.value(of: PageLinkedData.cleaned(tree.rawText(of: node)))
       else { continue }
-      PageLinkedData.collect(value, articles: &articles, named: &named)
+      PageLinkedData.collect(value, articles: &articles, pages: &pages, named: &named)
     }
+    pagePublished = pages.lazy.compactMap { PageLinkedData.text($0["datePublished"]) }.first
     guard let article = articles.first else { return }
+    modified = PageLinkedData.text(article["dateModified"])
     headline = PageLinkedData.text(article["headline"]) ?? PageLinkedData.text(article["name"])
     published =
       PageLinkedData.text(article["datePublished"]) ?? PageLinkedData.text(article["dateCreated"])
@@ -43,23 +49,30 @@ struct PageLinkedData {
 
   /// Collects articles and everything with an `@id`, through lists and `@graph`, in order.
   private static func collect(
-    _ value: JSONValue, articles: inout [JSONObject], named: inout [String: JSONObject]
+    _ value: JSONValue, articles: inout [JSONObject], pages: inout [JSONObject],
+    named: inout [String: JSONObject]
   ) {
     // The parser bounds the nesting, so this recursion is shallow.
     if let list = value.array {
-      for element in list { collect(element, articles: &articles, named: &named) }
+      for element in list { collect(element, articles: &articles, pages: &pages, named: &named) }
     }
     guard let object = value.object else { return }
     if let id = object["@id"]?.string, object["name"] != nil { named[id] = object }
     let types =
       object["@type"]?.array?.compactMap(\.string) ?? object["@type"]?.string.map { [$0] } ?? []
-    if types.contains(where: isArticle) { articles.append(object) }
+    if types.contains(where: isArticle) {
+      articles.append(object)
+    } else if object["datePublished"] != nil {
+      pages.append(object)
+    }
     for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement"] {
-      if let inner = object[key] { collect(inner, articles: &articles, named: &named) }
+      if let inner = object[key] {
+        collect(inner, articles: &articles, pages: &pages, named: &named)
+      }
     }
     for key in ["author", "publisher"] {
       if let inner = object[key], inner.object != nil {
-        collect(inner, articles: &articles, named: &named)
+        collect(inner, articles: &articles, pages: &pages, named: &named)
       }
     }
   }

@@ -5,15 +5,14 @@ struct PageMetadata {
   private(set) var title: String?
   private(set) var outlet: String?
   private(set) var authors: [String] = []
-  private(set) var published: String?
+  private(set) var dates: PageDates
   private(set) var url: String?
   /// The title with the site's name, for comparing headings with it.
   private(set) var fullTitle: String?
 
   /// Reads the metadata of a page.
   ///
-  /// Dates: JSON-LD, meta elements, microdata, `time` elements, the address. Authors: JSON-LD, meta, links and microdata,
-  /// classes. A date of modification is never taken: on half of our development pages it is not the date.
+  /// Authors: JSON-LD, meta, links and microdata, classes.
   init(_ tree: HTMLTree) {
     var meta: [String: String] = [:]
     for node in tree.elements(.meta) {
@@ -26,17 +25,17 @@ struct PageMetadata {
       }
     }
     let linked = PageLinkedData(tree)
+    dates = PageDates(tree, meta: meta, linked: linked, url: nil)
     outlet = meta["og:site_name"] ?? linked.publisher ?? meta["application-name"]
     fullTitle = meta["og:title"] ?? tree.elements(.title).first.map { tree.line(of: $0) }
     title = linked.headline ?? fullTitle.map { PageMetadata.withoutSite($0, outlet: outlet) }
     readAuthors(tree, meta: meta, linked: linked)
-    readDate(tree, meta: meta, linked: linked)
     let canonical = tree.elements(.link).first {
       tree.attribute(.rel, of: $0)?.lowercased() == "canonical"
     }
     url = canonical.flatMap { tree.attribute(.href, of: $0) } ?? meta["og:url"]
     if url?.contains("://") != true { url = meta["og:url"] }
-    readDateOfAddress()
+    dates = PageDates(tree, meta: meta, linked: linked, url: url)
   }
 
   /// The authors of the first source that names any; the outlet itself only when no source names another.
@@ -108,46 +107,6 @@ struct PageMetadata {
     guard let byline = BylineText(line, needsBy: false) else { return [] }
     return byline.names.replacing(" and ", with: ", ").replacing(" & ", with: ", ")
       .split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
-  }
-
-  private mutating func readDate(_ tree: HTMLTree, meta: [String: String], linked: PageLinkedData) {
-    let keys = [
-      "article:published_time", "datepublished", "og:article:published_time", "pubdate",
-      "publishdate", "publish-date", "date", "dc.date", "dc.date.issued", "dcterms.created",
-      "parsely-pub-date", "sailthru.date", "article.published", "publication_date",
-      "cxenseparse:recs:publishtime",
-    ]
-    let candidates = [linked.published] + keys.map { meta[$0] }
-    published = candidates.compactMap { $0.flatMap(DateText.iso) }.first
-    if published != nil { return }
-    let microdata = tree.nodes.indices.first { node in
-      let property = tree.attribute(.itemprop, of: node)?.lowercased()
-      return property == "datepublished" || property == "datecreated"
-    }
-    let times = [
-      microdata, tree.elements(.time).first { tree.attribute(.datetime, of: $0) != nil },
-    ]
-    for node in times.compactMap({ $0 }) {
-      let value =
-        tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node)
-        ?? tree.line(of: node)
-      if let date = DateText.iso(of: value) {
-        published = date
-        return
-      }
-    }
-  }
-
-  /// The date in an address: "/2019/02/08/lock-opens".
-  private mutating func readDateOfAddress() {
-    guard published == nil, let url else { return }
-    let parts = url.split(separator: "/")
-    for index in parts.indices.dropLast(2) where parts[index].utf8.count == 4 {
-      if let date = DateText.iso(of: parts[index..<index + 3].joined(separator: "-")) {
-        published = date
-        return
-      }
-    }
   }
 
   /// A title without the site's name behind a bar or dash.

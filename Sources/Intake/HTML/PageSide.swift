@@ -15,7 +15,9 @@ enum PageSide: Hashable, Sendable {
   init?(structureOf node: Int, in tree: HTMLTree) {
     let tag = tree.nodes[node].tag
     if tag.isSilent { self = .hidden; return }
-    if tree.attribute(.hidden, of: node) != nil || tree.attribute(.ariaHidden, of: node) == "true" {
+    if tree.attribute(.hidden, of: node) != nil || tree.attribute(.ariaHidden, of: node) == "true",
+      !PageSide.isStreamed(node, in: tree)
+    {
       self = .hidden
       return
     }
@@ -37,6 +39,12 @@ enum PageSide: Hashable, Sendable {
       default: return nil
       }
     }
+  }
+
+  /// True for a part that the page's own script moves into its place: React streams them as `<div hidden id="S:0">`.
+  private static func isStreamed(_ node: Int, in tree: HTMLTree) -> Bool {
+    guard let id = tree.attribute(.id, of: node), id.hasPrefix("S:") else { return false }
+    return UInt32(id.dropFirst(2), radix: 16) != nil
   }
 
   /// The side of an element by the words of its class and id, or nil.

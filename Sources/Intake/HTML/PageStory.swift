@@ -29,18 +29,28 @@ struct PageStory {
       if let side = PageSide(structureOf: node, in: tree) {
         return side != .hidden && prose(node) * 2 > all ? nil : side
       }
-      guard node > 0, tree.nodes[node].tag != .body, prose(node) * 2 <= all else { return nil }
-      return PageSide(namesOf: node, in: tree)
+      guard node > 0, tree.nodes[node].tag != .body,
+        let side = PageSide(namesOf: node, in: tree)
+      else { return nil }
+      // Readers can write more than the outlet did: comments may outweigh the story, if enough stands outside them.
+      if side == .comments, all - prose(node) >= PageStory.leastBesideComments { return side }
+      return prose(node) * 2 > all ? nil : side
     }
     sides = named
     region = bestElement()
     // Names can mislead: some page builders call every block a widget. When less than a third of the prose is left, the
     // story is looked for without them.
-    if keptProse * 3 < all {
+    let commented = blocks.reduce(0) { sum, block in
+      named[block.node] == .comments && block.isProse && !block.isLinks ? sum + block.words : sum
+    }
+    if keptProse * 3 < all - commented {
       sides = declared
       region = bestElement()
     }
   }
+
+  /// The words of prose that stand beside comments on the shortest of stories.
+  private static let leastBesideComments = 100
 
   /// The words of prose in the story.
   private var keptProse: Int {
@@ -54,6 +64,11 @@ struct PageStory {
   func isInside(_ block: PageBlock) -> Bool {
     guard let region else { return false }
     return block.node >= region && block.node < tree.nodes[region].end
+  }
+
+  /// True when a block lies inside the story and nothing around it says that it is something else.
+  func isBody(_ block: Int) -> Bool {
+    isInside(blocks[block]) && sides[blocks[block].node] == nil
   }
 
   private func bestElement() -> Int? {

@@ -84,9 +84,11 @@ extension RoleCue {
         "click to share",
       ], mostBytes: 120, labelWords: 14),
     RoleCue(
+      name: "comments", role: .furniture, starts: ["comments"], mostBytes: 60, labelWords: 4),
+    RoleCue(
       name: "comments", role: .furniture,
       starts: [
-        "comments", "leave a comment", "leave a reply", "join the conversation", "view comments",
+        "leave a comment", "leave a reply", "join the conversation", "view comments",
         "show comments", "post a comment", "add a comment", "add comment", "have your say",
         "read comments", "what do you think", "join the discussion", "0 comments", "no comments",
       ], mostBytes: 120),

@@ -65,7 +65,11 @@ struct ArrivalReport {
     let isNameless =
       article.outlet == nil && !article.suggestions.contains { $0.field == "outlet" }
     guard article.published == nil else {
-      return isNameless ? ["no outlet: set \(article.id) outlet:NAME"] : []
+      let doubt = article.suggestions.first { $0.field == "published" }.map {
+        "the date is in doubt, \($0.reason): set \(article.id) published:\($0.value)"
+      }
+      return (isNameless ? ["no outlet: set \(article.id) outlet:NAME"] : [])
+        + [doubt].compactMap(\.self)
     }
     let missing = isNameless ? "no outlet, no date" : "no date"
     let mend = "set \(article.id)\(isNameless ? " outlet:NAME" : "") published:YYYY-MM-DD"

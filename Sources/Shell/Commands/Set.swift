@@ -89,10 +89,11 @@ enum ArticleField: String, CaseIterable {
   /// The fields with their values, or what the text suggests for them and why.
   static func record(of article: Article, in workspace: Workspace) -> [Reply.Field] {
     let fields = allCases.map { field -> Reply.Field in
-      if let value = article[keyPath: field.path] {
-        return .init(field.rawValue, StyledText(value))
-      }
       let suggestion = article.suggestions.first { $0.field == field.rawValue }
+      if let value = article[keyPath: field.path] {
+        let doubt = suggestion.map { "  or \($0.value)? \($0.reason)" } ?? ""
+        return .init(field.rawValue, StyledText(value) + StyledText(doubt, .faint))
+      }
       let value =
         suggestion.map { StyledText("\($0.value)?") + StyledText("  \($0.reason)", .faint) }
         ?? StyledText("unknown", .faint)
