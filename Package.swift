@@ -54,7 +54,9 @@ let package = Package(
     .target(
       name: "CKernels", exclude: ["Kernels.inc", "Lanes.inc"],
       cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     target("Digest", ["CDigest"]),
+    target("Inflate", ["CZlib"]),
     target("UnicodeText", ["CUnicode"]),
     target("Files"),
 
@@ -67,7 +69,7 @@ let package = Package(
     target("Comparison", ["JSON", "Prose", "Casebook", heap]),
 
     // The edges.
-    target("Intake", ["Casebook", "JSON", "Digest", "UnicodeText", "CMyHTML"]),
+    target("Intake", ["Casebook", "JSON", "Digest", "Inflate", "UnicodeText", "CMyHTML"]),
     target("Export", ["Casebook", "Extraction", "JSON"]),
     target("SessionStore", ["Casebook", "JSON", "Files", "Digest"]),
     target(

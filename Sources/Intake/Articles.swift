@@ -9,16 +9,19 @@ package func articles(
 ) throws(IntakeError) -> [IntakeArticle] {
   // A page decodes itself, for its head may name the encoding.
   let named = format ?? TextFormat(name: name)
-  if named == .html { return [try Page.article(from: raw, name: name)] }
-  if named == nil, TextFormat(sniffing: Array(raw.prefix(1024))) == .html {
-    return [try Page.article(from: raw, name: name)]
+  // So does a mail, whose parts have encodings of their own; its headers can be long.
+  switch named ?? TextFormat(sniffing: Array(raw.prefix(1024))) {
+  case .html: return [try Page.article(from: raw, name: name)]
+  case .mail: return [try MailMessage.article(from: raw, name: name)]
+  default: break
   }
   let decoded = try decode(raw)
   switch named ?? TextFormat(sniffing: decoded.bytes) {
   case .jsonLines: return try JSONLines.articles(from: decoded, name: name)
   case .markdown: return [try markdownArticle(from: decoded, name: name)]
   case .html: return [try Page.article(from: raw, name: name)]
-  case .plainText: return [try plainArticle(from: decoded, name: name)]
+  case .mail: return [try MailMessage.article(from: raw, name: name)]
+  case .plainText, .pdf: return [try plainArticle(from: decoded, name: name)]
   }
 }
 

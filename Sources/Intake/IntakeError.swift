@@ -11,6 +11,10 @@ package enum IntakeError: Error, Hashable, Sendable {
   case tooLarge(bytes: Int)
   /// The bytes begin as a known format does that is not text.
   case binary(FileKind)
+  /// An archive or a mail cannot be read.
+  case container(ContainerFault, ContainerKind)
+  /// The program that reads this kind is not installed.
+  case programMissing(String)
   /// Control characters say that this is no text; the first stands at `offset`.
   case looksBinary(byte: UInt8, offset: Int)
   /// The bytes are neither UTF-8 nor text in an old Latin encoding; the first bad byte stands at `offset`.

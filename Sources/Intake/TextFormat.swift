@@ -4,6 +4,9 @@ package enum TextFormat: String, CaseIterable, Hashable, Sendable {
   case markdown = "Markdown"
   case html = "HTML"
   case jsonLines = "JSON lines"
+  case mail = "mail"
+  /// Read by another program; see `intake(from:name:pdf:)`.
+  case pdf = "PDF"
 
   /// The format that a name's ending tells, or nil when it tells none.
   package init?(name: String) {
@@ -13,6 +16,8 @@ package enum TextFormat: String, CaseIterable, Hashable, Sendable {
     case "md", "markdown", "mkd": self = .markdown
     case "html", "htm", "xhtml": self = .html
     case "jsonl", "ndjson", "json": self = .jsonLines
+    case "eml": self = .mail
+    case "pdf": self = .pdf
     default: return nil
     }
   }
@@ -34,6 +39,8 @@ package enum TextFormat: String, CaseIterable, Hashable, Sendable {
       self = .html
     } else if head.hasPrefix("{"), head.dropFirst().drop(while: \.isWhitespace).hasPrefix("\"") {
       self = .jsonLines
+    } else if MailMessage.fits(text) {
+      self = .mail
     } else {
       self = .plainText
     }

@@ -173,4 +173,44 @@ import Testing
     #expect(shell.answer("undo") == "undo: load 21 articles\n")
     #expect(shell.state.workspace.articles.isEmpty)
   }
+
+  /// A PDF of one page by hand: a heading and a paragraph whose first word is parted at the line's end.
+  private static let document = """
+    %PDF-1.4
+    1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+    2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+    3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R\
+    /Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>> endobj
+    4 0 obj <</Length 189>>
+    stream
+    BT /F1 11 Tf 1 0 0 1 60 740 Tm (Drums found at Kelsow) Tj 1 0 0 1 60 700 Tm (All 40 drums were dis-) Tj \
+    1 0 0 1 60 686 Tm (covered on Wednesday, the fire service said.) Tj ET
+    endstream
+    endobj
+    trailer <</Root 1 0 R>>
+    %%EOF
+    """
+
+  @Test func `a PDF is read by pdftotext`() throws {
+    let bench = try Workbench()
+    try bench.write(LoadingTests.document, to: "drums.pdf")
+    var shell = Shell(environment: bench.environment)
+    let outcome = shell.run("load \(bench.folder)/drums.pdf", on: .none)
+    try #require(outcome.succeeded, "\(String(describing: outcome.error))")
+    let article = try #require(shell.state.workspace.articles.values.first)
+    #expect(article.title == "Drums found at Kelsow")
+    let text = shell.state.workspace.text(of: article.id)?.string
+    #expect(
+      text?.hasSuffix("All 40 drums were discovered on Wednesday, the fire service said.") == true)
+  }
+
+  @Test func `a damaged PDF is told, and keeps nothing else out`() throws {
+    let bench = try Workbench()
+    try bench.write("%PDF-1.4\nnothing", to: "a.pdf")
+    try bench.write("The pier burned on Monday.\n", to: "b.txt")
+    var shell = Shell(environment: bench.environment)
+    let outcome = shell.run("load \(bench.folder)/a.pdf \(bench.folder)/b.txt", on: .none)
+    #expect(outcome.error == nil)
+    #expect(shell.state.workspace.articles.count == 1)
+  }
 }

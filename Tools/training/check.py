@@ -6,6 +6,7 @@ import pathlib
 
 import torch
 
+from export import kept
 from measure import spans
 from network import of_checkpoint, rounded
 from pieces import Vocabulary
@@ -38,6 +39,7 @@ def main():
     options = parser.parse_args()
     network = rounded(of_checkpoint(options.checkpoint, options.origin / "model.safetensors").eval())
     vocabulary = Vocabulary(options.origin / "vocab.txt")
+    shipped = {number: place for place, number in enumerate(kept(vocabulary.words))}
     lines = [
         "// Table: what torch makes of fixed sentences; written by Tools/training/check.py.",
         "",
@@ -86,7 +88,7 @@ def main():
             lines += [
                 "    TorchReading(",
                 f"      words: {text(sentence)},",
-                f"      pieces: {pieces},",
+                f"      pieces: {[shipped[number] for number in pieces]},",
                 f"      shapes: {shapes},",
                 f"      classes: {text(' '.join(classes))},",
                 f"      heads: {heads},",
@@ -100,4 +102,5 @@ def main():
     options.out.write_text("\n".join(lines), encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

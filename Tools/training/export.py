@@ -73,6 +73,12 @@ def digest(data):
     return value
 
 
+def kept(words):
+    """The numbers of the pieces that are shipped: none of scripts that English news hardly has, none unused."""
+    foreign = lambda c: 0x590 <= ord(c) < 0x1E00 or 0x2C00 <= ord(c) < 0x4E00 or ord(c) >= 0xA000
+    return [n for n, word in enumerate(words) if not word.startswith("[unused") and not any(map(foreign, word))]
+
+
 def piece_table(words):
     """A hash table of the pieces with open places: digest above, number plus one in the lower 16 bits."""
     table, seen = numpy.zeros(TABLE, dtype="<u8"), set()
@@ -116,7 +122,8 @@ def export(network, vocabulary, transitions, path):
     n, blocks = network, Blocks()
     encoder = n.encoder
     # What every piece is given whatever it is goes with its position.
-    blocks.rows("pieces", encoder.piece.weight)
+    shipped = kept(vocabulary.words)
+    blocks.rows("pieces", encoder.piece.weight[shipped])
     blocks.floats("positions", encoder.position.weight + encoder.kind)
     blocks.floats("shapes", encoder.shape.weight)
     blocks.floats("norm", torch.stack([encoder.norm.weight, encoder.norm.bias]))
@@ -158,7 +165,7 @@ def export(network, vocabulary, transitions, path):
     blocks.packed("meaning", n.meaning.weight, n.meaning.bias)
     for key, labels in n.labels.items():
         blocks.add(f"labels.{key}", len(labels), 0, "\n".join(labels).encode())
-    blocks.add("vocabulary", TABLE, 1, piece_table(vocabulary.words))
+    blocks.add("vocabulary", TABLE, 1, piece_table([vocabulary.words[n] for n in shipped]))
     folds = fold_table()
     blocks.add("folds", *folds.shape, folds)
     blocks.write(path)

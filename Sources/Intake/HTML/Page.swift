@@ -2,9 +2,11 @@ internal import Casebook
 
 /// Makes the article of a web page.
 enum Page {
-  /// The article of a page; `raw` are its bytes as loaded.
-  static func article(from raw: [UInt8], name: String) throws(IntakeError) -> IntakeArticle {
-    let decoded = try PageEncoding.decode(raw)
+  /// The article of a page; `raw` are its bytes as loaded, `charset` the encoding that its transfer named.
+  static func article(
+    from raw: [UInt8], name: String, charset: String? = nil
+  ) throws(IntakeError) -> IntakeArticle {
+    let decoded = try PageEncoding.decode(raw, charset: charset)
     var origin = decoded.text.origin(name: name)
     origin.encoding = decoded.text.encoding.rawValue
     var known = Metadata()

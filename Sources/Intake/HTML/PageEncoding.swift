@@ -8,12 +8,12 @@ enum PageEncoding {
     var note: Suggestion?
   }
 
-  /// Decodes a page: by its bytes where they are clear, else by the label in its head.
+  /// Decodes a page: by its bytes where they are clear, else by the label of its transfer, else by that in its head.
   ///
   /// Unlike a text file, a page that calls itself UTF-8 may hold a few bad bytes (a cut comment, an old
   /// advertisement): they become U+FFFD, and a note says so.
-  static func decode(_ raw: [UInt8]) throws(IntakeError) -> Decoded {
-    guard let label = label(in: raw) else { return Decoded(text: try whole(raw)) }
+  static func decode(_ raw: [UInt8], charset: String? = nil) throws(IntakeError) -> Decoded {
+    guard let label = charset ?? label(in: raw) else { return Decoded(text: try whole(raw)) }
     guard let encoding = TextEncoding(label: label) else {
       // Valid UTF-8 is UTF-8, whatever the page says.
       if firstInvalidByte(of: raw) == nil { return Decoded(text: try whole(raw)) }

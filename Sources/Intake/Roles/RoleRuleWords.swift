@@ -56,6 +56,7 @@ enum RoleRuleWords {
     "page-caption": "The page marks it as a caption.",
     "page-author-box": "The page marks it as a box about the author.",
     "page-embedded-post": "The page marks it as an embedded post.",
+    "page-margin": "It stands at the margin of several pages.",
     "comments-below": "It stands where readers' comments begin, or below.",
     "stories-below": "It stands below the story, where the page names other articles.",
     "author-below": "It stands below the story, where the page speaks of its author.",

@@ -35,7 +35,7 @@ struct FileFinding {
         .other(
           "There is no article in ‘\(word.text)’.",
           mend:
-            "A folder gives its .txt, .md, .html, .jsonl and .json files; name others one by one."
+            "A folder gives its .txt, .md, .html, .eml, .pdf, .jsonl, .warc, .zip and .gz files; name others one by one."
         ), at: word.place)
     }
     return files
@@ -43,8 +43,11 @@ struct FileFinding {
 
   /// True for a file that a folder stands for; saved sessions lie beside articles but are none.
   private static func looksLikeArticle(_ path: String) -> Bool {
+    // Beside a saved page lies a folder with its pictures and frames.
+    let folders = path.split(separator: "/").dropLast()
+    guard !folders.contains(where: { $0.hasSuffix("_files") }) else { return false }
     guard let format = TextFormat(name: path), !path.hasSuffix(".journal.jsonl") else {
-      return false
+      return ContainerKind(name: path) != nil
     }
     return format != .jsonLines || !isSession(path)
   }

@@ -10,7 +10,8 @@ extension Command {
       A file holds one article as text, Markdown or a web page, or many as JSON lines: \
       {"id": "1", "text": "…"}, with title, outlet, published, byline and url where they are known. A text may begin \
       with lines such as ‘Outlet: The Example’ and ‘Published: 2019-02-08’. UTF-8, UTF-16 and Windows-1252 are read. \
-      A folder stands for the articles below it, a pattern such as news/*.txt for the files it fits, and - for \
+      Mails (.eml), PDF documents, web archives (.warc) and ZIP or gzip files of any of these are read too; \
+      a PDF needs pdftotext. A folder stands for the articles below it, a pattern such as news/*.txt for the files it fits, and - for \
       standard input. What is loaded already is recognised by its bytes and by its text. A file that cannot be read \
       does not keep the others out.
       """,
@@ -105,8 +106,12 @@ private struct Loading {
       try state.checkInterrupt()
       progress.show("Loading \(index + 1) of \(sources.count): \(source.name)")
       do throws(ShellError) {
-        for article in try articles(from: source, at: word) {
-          arrivals.add(article, name: article.origin.location)
+        let batch = try batch(from: source, at: word)
+        for article in batch.articles { arrivals.add(article, name: article.origin.location) }
+        for failure in batch.failures {
+          failures.append(
+            LoadFailure(
+              error: ShellError(.intake(failure.error, name: failure.name), at: word.place)))
         }
       } catch {
         try state.checkInterrupt()
@@ -115,10 +120,10 @@ private struct Loading {
     }
   }
 
-  private func articles(from source: Source, at word: Word) throws(ShellError) -> [IntakeArticle] {
+  private func batch(from source: Source, at word: Word) throws(ShellError) -> IntakeBatch {
     let bytes = try bytes(of: source, at: word)
     do throws(IntakeError) {
-      return try Intake.articles(from: bytes, name: source.name)
+      return try intake(from: bytes, name: source.name, pdf: PDFReading.layout)
     } catch {
       if case .file(let path) = source, FileFinding.isSession(path) {
         throw ShellError(

@@ -75,7 +75,9 @@ package struct Scan: Sendable {
     in bytes: [UInt8], name: String, report: (String) -> Void
   ) -> [IntakeArticle] {
     do throws(IntakeError) {
-      return try Intake.articles(from: bytes, name: name)
+      let batch = try intake(from: bytes, name: name, pdf: PDFReading.layout)
+      for failure in batch.failures { fail(failure.error, name: failure.name, report: report) }
+      return batch.articles
     } catch {
       fail(error, name: name, report: report)
       return []
