@@ -52,16 +52,34 @@ package struct Collation: Sendable {
   }
 
   /// What changed between the claims of some groups, group by group; every two claims of different articles.
-  package func hops(in groups: [ClaimGroup]) -> [Hop] {
+  ///
+  /// `check` is called before each group and can stop the work by an error.
+  package func hops<Stop: Error>(
+    in groups: [ClaimGroup], check: () throws(Stop) -> Void
+  ) throws(Stop) -> [Hop] {
     let finder = HopFinder(
       articles, outlets: outlets, derivations: derivations, in: workspace)
-    return groups.flatMap(finder.hops)
+    var hops: [Hop] = []
+    for group in groups {
+      try check()
+      hops += finder.hops(of: group)
+    }
+    return hops
   }
 
   /// The statements of some groups that cannot both hold, group by group.
-  package func conflicts(in groups: [ClaimGroup]) -> [Conflict] {
+  ///
+  /// `check` is called before each group and can stop the work by an error.
+  package func conflicts<Stop: Error>(
+    in groups: [ClaimGroup], check: () throws(Stop) -> Void
+  ) throws(Stop) -> [Conflict] {
     let finder = ConflictFinder(articles, in: workspace)
-    return groups.flatMap(finder.conflicts)
+    var conflicts: [Conflict] = []
+    for group in groups {
+      try check()
+      conflicts += finder.conflicts(in: group)
+    }
+    return conflicts
   }
 
   /// True while a workspace has all that the collation rests on.

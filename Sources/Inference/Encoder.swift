@@ -73,10 +73,10 @@ package struct Encoder: Sendable {
   /// Runs the encoder over sequences that lie one after another and gives the states after each layer to `read`.
   ///
   /// `wanted` are the pieces whose states are read, in ascending order; `read` is told in which rows these are. Without
-  /// `all`, the last layer is worked out for them only. Time grows with the pieces, and with the square of each
-  /// sequence's length, which is at most `longest`.
+  /// `all`, the last layer is worked out for them only. With a `depth`, only so many layers are run. Time grows with the
+  /// pieces, and with the square of each sequence's length, which is at most `longest`.
   package func run(
-    _ batch: PieceBatch, wanted: [Int], all: Bool, by kernels: Kernels,
+    _ batch: PieceBatch, wanted: [Int], all: Bool, depth: Int? = nil, by kernels: Kernels,
     read: (_ layer: Int, _ states: Matrix, _ rows: [Int]) -> Void
   ) {
     precondition(batch.pieces.allSatisfy { $0 >= 0 && Int($0) < pieceCount })
@@ -98,7 +98,7 @@ package struct Encoder: Sendable {
     let joint = Matrix(unwritten: states.rows, columns: layers[0].attention.outputs)
     var inner = Matrix(unwritten: states.rows, columns: layers[0].up.outputs)
     var outer = Matrix(unwritten: states.rows, columns: width)
-    for (number, layer) in layers.enumerated() {
+    for (number, layer) in layers.prefix(depth ?? layers.count).enumerated() {
       layer.attention.apply(to: rounded.taking(states, by: kernels), into: joint, by: kernels)
       for sequence in batch.sequences {
         unsafe functions.attend(

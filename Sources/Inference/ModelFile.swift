@@ -23,6 +23,10 @@ package struct ModelFile: Sendable {
   package static let sense = unsafe ModelFile(
     UnsafeRawBufferPointer(start: hearsay_sense_model(), count: hearsay_sense_model_size()))
 
+  /// The layers that read two statements together, or nil when their bytes are not what they should be.
+  package static let agreement = unsafe ModelFile(
+    UnsafeRawBufferPointer(start: hearsay_agreement_model(), count: hearsay_agreement_model_size()))
+
   private static func open() -> ModelFile? {
     hearsay_keep_freed_memory()
     return unsafe ModelFile(

@@ -7,7 +7,20 @@ extension LanguageCore {
     guard let model = LanguageModel.bundled else { return nil }
     return LanguageCore(
       read: { readings(of: $0, by: model) }, vectors: { vectors(of: $0, by: model) },
-      worths: { SentenceWorth.read($0).map(\.sum) })
+      worths: { SentenceWorth.read($0).map(\.sum) },
+      agreements: { agreements(of: $0, by: model) })
+  }
+
+  private static func agreements(
+    of pairs: [StatementPair], by model: LanguageModel
+  ) -> [[Float]] {
+    guard let head = AgreementHead.bundled else { return pairs.map { _ in [0, 0, 0] } }
+    return pairs.map { pair in
+      let claim = model.reading(ofStatement: Document(statement: pair.claim), with: head)
+      let evidence = model.reading(ofStatement: Document(statement: pair.evidence), with: head)
+      let agreement = model.agreement(of: claim, with: evidence, by: head)
+      return [agreement.supports, agreement.contradicts, agreement.leavesOpen]
+    }
   }
 
   private static func readings(

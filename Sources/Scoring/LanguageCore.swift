@@ -35,17 +35,22 @@ package struct LanguageCore: Sendable {
   private let read: @Sendable (_ sentences: [[String]]) -> [SentenceReading]
   private let vectors: @Sendable (_ texts: [String]) -> [[Float]]
   private let worths: @Sendable (_ texts: [String]) -> [Int]
+  private let agreements: @Sendable (_ pairs: [StatementPair]) -> [[Float]]
 
-  /// A core that reads sentences of given words, gives vectors of texts, and says of texts how far they are worth
-  /// checking; one result per sentence or text.
+  /// A core that reads sentences of given words, gives vectors of texts, says of texts how far they are worth checking,
+  /// and of pairs the chances of each label; one result per sentence, text or pair.
   package init(
     read: @escaping @Sendable (_ sentences: [[String]]) -> [SentenceReading],
     vectors: @escaping @Sendable (_ texts: [String]) -> [[Float]],
-    worths: @escaping @Sendable (_ texts: [String]) -> [Int]
+    worths: @escaping @Sendable (_ texts: [String]) -> [Int],
+    agreements: @escaping @Sendable (_ pairs: [StatementPair]) -> [[Float]] = { pairs in
+      pairs.map { _ in [0, 0, 0] }
+    }
   ) {
     self.read = read
     self.vectors = vectors
     self.worths = worths
+    self.agreements = agreements
   }
 
   /// Sentences or texts at a time: enough for both cores, and what is kept meanwhile stays small.
@@ -54,6 +59,11 @@ package struct LanguageCore: Sendable {
   /// The readings of sentences of given words, in order.
   func readings(of sentences: [[String]]) -> [SentenceReading] {
     LanguageCore.inBatches(sentences, read)
+  }
+
+  /// The chances of each label of `StatementPair.Label` for pairs, in order.
+  func agreements(of pairs: [StatementPair]) -> [[Float]] {
+    LanguageCore.inBatches(pairs, agreements)
   }
 
   /// The vectors of texts, in order.

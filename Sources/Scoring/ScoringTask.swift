@@ -46,7 +46,8 @@ package struct ScoringTask: Sendable {
 
   /// All tasks, in the order that help lists them.
   package static let all: [ScoringTask] = [
-    sentences, upos, lemmas, syntax, names, similarity, matching, quantities, times, hedges, worth,
+    sentences, upos, lemmas, syntax, names, similarity, matching, drift, quantities, times, hedges,
+    worth,
   ]
 }
 

@@ -8,7 +8,9 @@ import Terminal
 struct Lab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay-lab", abstract: "Measure the language core on corpora.",
-    subcommands: [Score.self, Boundaries.self, Likeness.self, Words.self, Worth.self])
+    subcommands: [
+      Score.self, AgreementPairs.self, Boundaries.self, Likeness.self, Words.self, Worth.self,
+    ])
 
   /// A file of a corpus.
   static func file(_ path: String) throws(ScoringError) -> CorpusFile {

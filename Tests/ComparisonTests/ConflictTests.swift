@@ -18,7 +18,8 @@ import Testing
       .group(GroupID(1), Group(id: GroupID(1), claims: [ClaimID(1), ClaimID(2)]))
     ])
     let collation = Collation(of: workspace.articles.keys, in: workspace) { () throws(Never) in }
-    return collation.conflicts(in: collation.groups).map { conflict in
+    return collation.conflicts(in: collation.groups, check: { () throws(Never) in }).map {
+      conflict in
       "\(conflict.kind.rawValue): \(conflict.reason)"
         + (conflict.obstacle.map { " (\($0))" } ?? "")
     }
@@ -59,7 +60,7 @@ import Testing
       .group(GroupID(1), Group(id: GroupID(1), claims: [ClaimID(1), ClaimID(2)])),
     ])
     let collation = Collation(of: workspace.articles.keys, in: workspace) { () throws(Never) in }
-    let found = collation.conflicts(in: collation.groups)
+    let found = collation.conflicts(in: collation.groups) { () throws(Never) in }
     #expect(found.map(\.kind) == [.number])
     #expect(found.map(\.isComparable) == [true])
   }

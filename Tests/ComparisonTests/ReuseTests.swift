@@ -28,6 +28,41 @@ import Testing
     #expect(told == ["a1 a3 8", "a1 a4 8", "a3 a4 8"])
   }
 
+  /// The common ancestors of some pages, as "a1 a2 name".
+  private func ancestors(_ pages: Page...) throws -> [String] {
+    let workspace = try Workspace(pages)
+    let ids = workspace.articles.keys
+    let found = SharedWording.all(among: ids, in: workspace) { () throws(Never) in }
+    let collation = Collation(of: ids, in: workspace) { () throws(Never) in }
+    return CommonAncestor.all(behind: found, derivations: collation.derivations).map {
+      "\($0.a) \($0.b) \($0.name)"
+    }
+  }
+
+  private func wired(_ outlet: String, _ end: String) -> Page {
+    let text = "The old crane on the north pier broke in two on Monday, \(end)."
+    let words = end.split(separator: " ").dropLast()
+    let name = words.drop { $0 == "the" }.joined(separator: " ")
+    return Page(
+      outlet: outlet, paragraphs: [text], names: [(name, .organisation)],
+      claims: [
+        Sketch(words: text, source: .init(words: words.joined(separator: " "), type: .outlet))
+      ])
+  }
+
+  @Test func `a source that is not loaded and that both name may be where the words come from`()
+    throws
+  {
+    let one = wired("The Ledger", "the Continental Press Agency said")
+    let two = wired("Radio Kelsow", "Continental Press Agency reported")
+    let three = wired("The Courier", "the Harbour Wire said")
+    #expect(try ancestors(one, two) == ["a1 a2 Continental Press Agency"])
+    #expect(try ancestors(one, three).isEmpty)
+    let agency = Page(
+      outlet: "Continental Press Agency", paragraphs: ["The old crane broke in two."])
+    #expect(try ancestors(one, two, agency).isEmpty)
+  }
+
   @Test(arguments: 0..<20)
   func `the index finds what trying all pairs finds`(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))

@@ -33,7 +33,15 @@ let smallCore = LanguageCore(
   vectors: { texts in
     texts.map { [Float($0.utf8.count), Float($0.utf8.first ?? 0)] }
   },
-  worths: { texts in texts.map { $0.utf8.count - 10 } })
+  worths: { texts in texts.map { $0.utf8.count - 10 } },
+  // Evidence with "not" refutes, the more the longer; evidence with "?" leaves open.
+  agreements: { pairs in
+    pairs.map { pair in
+      if pair.evidence.contains("?") { return [0.1, 0.1, 0.8] }
+      let isDenial = pair.evidence.contains("not")
+      return isDenial ? [0.1, 0.5 + Float(pair.evidence.utf8.count) / 100, 0] : [0.9, 0.05, 0.05]
+    }
+  })
 
 /// Every word but the second hangs on the second, which is the root.
 private func smallReading(_ word: String, at number: Int) -> WordReading {

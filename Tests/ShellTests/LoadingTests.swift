@@ -56,6 +56,21 @@ import Testing
     #expect(shell.state.workspace.claims.isEmpty)
   }
 
+  @Test(arguments: ["conflicts", "delta"])
+  func `Ctrl-C is heard between the groups of a comparison`(command: String) throws {
+    let bench = try Workbench()
+    let key = Notes()
+    var environment = bench.environment
+    environment.isInterrupted = { !key.all.isEmpty }
+    var shell = Shell(environment: environment)
+    // The groups are made once; what is left is the comparison itself.
+    for line in ["load \(bench.folder)/samples", "extract", "groups"] {
+      #expect(shell.run(line, on: .none).succeeded)
+    }
+    key.add("pressed")
+    #expect(shell.run(command, on: .none).error?.reason == .interrupted)
+  }
+
   @Test func `a note shows what is loaded once it takes half a second`() throws {
     let bench = try bench(withFiles: 5)
     let notes = Notes()

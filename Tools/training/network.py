@@ -63,13 +63,13 @@ class Encoder(nn.Module):
                     own[f"layers.{number}.{name}.{part}"] = f"encoder.layer.{number}.{origin_name}.{part}"
         self.load_state_dict({name: weights[key] for name, key in own.items()}, strict=False)
 
-    def forward(self, pieces, mask, shapes=None):
+    def forward(self, pieces, mask, shapes=None, depth=LAYERS):
         x = self.piece(pieces) + self.position.weight[: pieces.shape[1]] + self.kind
         if shapes is not None:
             x = x + self.shape(shapes)
         x, states = self.drop(self.norm(x)), []
         hidden = torch.zeros(mask.shape, dtype=x.dtype).masked_fill(~mask, -1e9)[:, None, None, :]
-        for layer in self.layers:
+        for layer in self.layers[:depth]:
             x = layer(x, hidden)
             states.append(x)
         return states

@@ -9,6 +9,10 @@ size_t hearsay_language_model_size(void);
 const unsigned char *hearsay_sense_model(void);
 size_t hearsay_sense_model_size(void);
 
+/// The layers that read two statements together, as Tools/training/agreement.py writes them.
+const unsigned char *hearsay_agreement_model(void);
+size_t hearsay_agreement_model_size(void);
+
 /// The weights of borders between sentences (sentences.bin).
 const unsigned char *hearsay_sentences_bytes(void);
 size_t hearsay_sentences_count(void);

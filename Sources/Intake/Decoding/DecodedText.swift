@@ -38,14 +38,15 @@ func decode(
 ) throws(IntakeError) -> DecodedText {
   guard !raw.isEmpty else { throw .empty }
   guard raw.count <= TextLimits.mostBytes else { throw .tooLarge(bytes: raw.count) }
-  let found: TextEncoding
+  var found = TextEncoding.utf8
+  var plain: [UInt8]?
   if let encoding {
     found = encoding
   } else {
     if let kind = FileKind(of: raw) { throw .binary(kind) }
-    found = try guessedEncoding(of: raw)
+    if let guess = try guessedEncoding(of: raw) { found = guess } else { plain = raw }
   }
-  let text = try utf8(of: raw, in: found)
+  let text = if let plain { plain } else { try utf8(of: raw, in: found) }
   if encoding == nil { try refuseControlCharacters(in: text) }
   return DecodedText(
     bytes: normalise(text), encoding: found, rawDigest: SHA256.hex(of: raw),
@@ -96,13 +97,14 @@ func utf8(of raw: [UInt8], in encoding: TextEncoding) throws(IntakeError) -> [UI
   }
 }
 
-private func guessedEncoding(of raw: [UInt8]) throws(IntakeError) -> TextEncoding {
+/// The encoding of some bytes; nil for valid UTF-8 without a mark, which is text as it stands.
+private func guessedEncoding(of raw: [UInt8]) throws(IntakeError) -> TextEncoding? {
   for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian]
   where raw.starts(with: encoding.mark) {
     return encoding
   }
   if let order = UTF16Text.order(of: raw) { return order }
-  guard let offset = firstInvalidByte(of: raw) else { return .utf8 }
+  guard let offset = firstInvalidByte(of: raw) else { return nil }
   // Data is told apart first, so that it is not reported as badly encoded text.
   try refuseControlCharacters(in: raw)
   guard Windows1252.isPlausible(raw) else { throw notUTF8(raw, at: offset) }

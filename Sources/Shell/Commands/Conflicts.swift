@@ -24,9 +24,10 @@ extension Command {
     seeAlso: ["delta", "numbers", "dates", "groups"]
   ) { (arguments, state) throws(ShellError) in
     let groups = try state.groups(arguments.words("QUERY")).groups.map(\.group)
-    let found = try state.collation().conflicts(in: groups).filter {
-      arguments.has("all") || $0.isComparable
+    let all = try state.collation().conflicts(in: groups) { () throws(ShellError) in
+      try state.checkInterrupt()
     }
+    let found = all.filter { arguments.has("all") || $0.isComparable }
     state.select(found.flatMap { [.claim($0.a), .claim($0.b)] })
     let workspace = state.workspace
     func claim(_ id: ClaimID) -> StyledText {

@@ -23,7 +23,9 @@ extension Command {
   ) { (arguments, state) throws(ShellError) in
     let listing = try state.groups(arguments.words("QUERY"))
     let groups = listing.groups.map(\.group)
-    let hops = try state.collation().hops(in: groups)
+    let hops = try state.collation().hops(in: groups) { () throws(ShellError) in
+      try state.checkInterrupt()
+    }
     state.select(groups.flatMap { $0.claims.map { .claim($0) } })
     return HopListing(groups: groups, hops: hops, workspace: state.workspace).reply
   }

@@ -8,7 +8,8 @@ extension Command {
     discussion: """
       Runs of eight and more words that stand in two articles, whatever their case and punctuation. Quotations, lists \
       of names and standing text are told apart: they are to be discounted. CREDITED says whether one article names \
-      the other's outlet as its source for the passage. Shared words do not show who had them first.
+      the other's outlet as its source for the passage. Shared words do not show who had them first; \
+      where both name a source that is not loaded, it may be from there.
       """,
     parameters: [
       Parameter("ARTICLE", .article, "only among these", optional: true, repeats: true)
@@ -31,7 +32,9 @@ extension Command {
       () throws(ShellError) in try state.checkInterrupt()
     }
     state.select(articles.map { .article($0.id) })
-    let listing = ReuseListing(found: found, workspace: state.workspace)
+    let ancestors = CommonAncestor.all(
+      behind: found, derivations: try state.collation().derivations)
+    let listing = ReuseListing(found: found, ancestors: ancestors, workspace: state.workspace)
     return .table(listing.table(showingArticles: true))
   }
 }

@@ -5,6 +5,8 @@ internal import JSON
 /// Shared wording as a table: which words, of what kind, credited or not, and why.
 struct ReuseListing {
   let found: [SharedWording]
+  /// What is not loaded and may be where the words come from.
+  var ancestors: [CommonAncestor] = []
   let workspace: Workspace
 
   /// The table; with a column for the articles unless all rows are of one pair that is named beside it.
@@ -27,8 +29,16 @@ struct ReuseListing {
     return [
       StyledText("\(run.wordCount)", .number), StyledText(run.kind.rawValue),
       StyledText(run.isCredited ? "yes" : "no", run.isCredited ? .plain : .warning),
-      StyledText(words), StyledText(run.reason, .faint),
+      StyledText(words), StyledText(reason(of: shared), .faint),
     ]
+  }
+
+  private func reason(of shared: SharedWording) -> String {
+    let run = shared.run
+    guard run.kind == .prose, !run.isCredited else { return run.reason }
+    let names = ancestors.filter { $0.a == shared.a && $0.b == shared.b }.map(\.name)
+    guard let name = names.first else { return run.reason }
+    return "\(run.reason); both name \(name), which is not loaded: it may be from there"
   }
 
   /// A run as the comparing commands print it with `--json`.
@@ -38,7 +48,7 @@ struct ReuseListing {
       "a": workspace.appearance(of: shared.a, run.spanA),
       "b": workspace.appearance(of: shared.b, run.spanB), "words": .integer(run.wordCount),
       "kind": .string(run.kind.rawValue), "credited": .bool(run.isCredited),
-      "reason": .string(run.reason),
+      "reason": .string(reason(of: shared)),
     ]
   }
 }
