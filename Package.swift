@@ -48,7 +48,8 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("utf8proc")]),
     .target(name: "CMyHTML", linkerSettings: [.linkedLibrary("modest")]),
-    .target(name: "CModels", exclude: ["agreement.bin", "language.bin", "sense.bin", "sentences.bin"]),
+    .target(
+      name: "CModels", exclude: ["agreement.bin", "language.bin", "sense.bin", "sentences.bin"]),
     // The kernels are what all speed depends on: optimised in debug builds as well, so that tests take minutes, not
     // hours; products and sums are never contracted behind our back, so that all machines give the same bits.
     .target(

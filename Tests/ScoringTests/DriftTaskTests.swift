@@ -7,7 +7,9 @@ struct DriftTaskTests {
     #"{"claim": "\#(claim)", "evidence": "\#(evidence)", "label": "\#(label)", "page": "x"}"#
   }
 
-  /// Four of five are right, one of two with a figure. Of the two refutations one is found first, at a recall of a half;
+  /// Three of five are right, one of two with a figure.
+  ///
+  /// Of the two refutations one is found first, at a recall of a half;
   /// three fifths need the second, which stands behind a wrong one: precision 2/3.
   @Test func `labels are counted, and refutations down to three fifths of them`() throws {
     let file = try corpus(
