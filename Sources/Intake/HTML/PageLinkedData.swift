@@ -37,15 +37,19 @@ struct PageLinkedData {
     let marks: Set<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "[")]
     let ends: Set<UInt8> = [UInt8(ascii: "}"), UInt8(ascii: "]")]
     var start = text.startIndex
-    // "<![CDATA[" holds a bracket of its own.
-    if let data = text.firstRange(of: Array("[CDATA[".utf8)) { start = data.upperBound }
+    // "<![CDATA[" holds a bracket of its own; such wrappers stand at the very ends.
+    let wrapper = text.prefix(longestWrapper).firstRange(of: Array("[CDATA[".utf8))
+    if let wrapper { start = wrapper.upperBound }
     guard let first = text[start...].firstIndex(where: marks.contains) else { return [] }
     var last = text.lastIndex(where: ends.contains) ?? first
-    if start > 0, let close = text.firstRange(of: Array("]]>".utf8)) {
+    if wrapper != nil, let close = text.suffix(longestWrapper).firstRange(of: Array("]]>".utf8)) {
       last = text[..<close.lowerBound].lastIndex(where: ends.contains) ?? first
     }
     return first <= last ? Array(text[first...last]) : []
   }
+
+  /// White space, a comment and a CDATA mark take less.
+  private static let longestWrapper = 100
 
   /// Collects articles and everything with an `@id`, through lists and `@graph`, in order.
   private static func collect(

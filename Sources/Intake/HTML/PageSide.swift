@@ -48,14 +48,21 @@ enum PageSide: Hashable, Sendable {
   }
 
   /// The side of an element by the words of its class and id, or nil.
-  init?(namesOf node: Int, in tree: HTMLTree) {
+  ///
+  /// A page uses the same class again and again: what it tells is kept in `known`.
+  init?(namesOf node: Int, in tree: HTMLTree, known: inout [String: PageSide?]) {
     for name in [HTMLTree.Attribute.Name.className, .id] {
       guard let value = tree.attribute(name, of: node) else { continue }
-      for word in PageSide.words(of: value) {
-        if let side = PageSide.vocabulary[word] {
-          self = side
-          return
-        }
+      let side: PageSide?
+      if let seen = known[value] {
+        side = seen
+      } else {
+        side = PageSide.words(of: value).lazy.compactMap { PageSide.vocabulary[$0] }.first
+        known[value] = .some(side)
+      }
+      if let side {
+        self = side
+        return
       }
     }
     return nil

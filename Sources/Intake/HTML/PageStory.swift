@@ -25,12 +25,13 @@ struct PageStory {
       // A form or aside around most of the prose is the page itself.
       return side != .hidden && prose(node) * 2 > all ? nil : side
     }
+    var known: [String: PageSide?] = [:]
     let named = PageStory.inherited(tree) { node in
       if let side = PageSide(structureOf: node, in: tree) {
         return side != .hidden && prose(node) * 2 > all ? nil : side
       }
       guard node > 0, tree.nodes[node].tag != .body,
-        let side = PageSide(namesOf: node, in: tree)
+        let side = PageSide(namesOf: node, in: tree, known: &known)
       else { return nil }
       // Readers can write more than the outlet did: comments may outweigh the story, if enough stands outside them.
       if side == .comments, all - prose(node) >= PageStory.leastBesideComments { return side }
