@@ -9,6 +9,8 @@ package struct Encoder: Sendable {
   package let width: Int
   /// The longest sequence, in pieces.
   package let longest: Int
+  /// How many pieces it knows; a piece is a number below.
+  package let pieceCount: Int
   private let layers: [Layer]
   private let heads: Int
   // Constant data of the program.
@@ -16,7 +18,6 @@ package struct Encoder: Sendable {
   nonisolated(unsafe) private let pieceScales: UnsafePointer<Float>
   nonisolated(unsafe) private let positions: UnsafePointer<Float>
   nonisolated(unsafe) private let shapes: UnsafePointer<Float>
-  private let pieceCount: Int
   private let shapeCount: Int
   private let norm: Normalisation
 

@@ -15,7 +15,7 @@ import Testing
     for length in [rows, 2, 17] {
       let start = batch.pieces.count
       for _ in 0..<length {
-        batch.pieces.append(Int32.random(in: 0..<30000, using: &random))
+        batch.pieces.append(Int32.random(in: 0..<Int32(encoder.pieceCount), using: &random))
         batch.shapes.append(UInt8.random(in: 0..<10, using: &random))
       }
       batch.sequences.append(start..<batch.pieces.count)
