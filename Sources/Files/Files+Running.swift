@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// What a program left.
 package struct ProgramResult: Hashable, Sendable {
@@ -8,6 +9,9 @@ package struct ProgramResult: Hashable, Sendable {
 }
 
 extension Files {
+  /// Held while a program is started, and while a pipe is made that none may inherit.
+  static let starting = Mutex(())
+
   /// Runs a command line with `/bin/sh -c`, writing `input` to its standard input; its errors go where ours go.
   ///
   /// With `capturesOutput` false its output goes to our standard output at once, so that a pager can own the screen.
@@ -59,8 +63,9 @@ extension Files {
       unsafe [strdup("sh"), strdup("-c"), strdup(command), nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
     var process = pid_t()
-    let code =
+    let code = starting.withLock { _ in
       unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, &arguments, environ)
+    }
     guard code == 0 else { throw FileError(.run, command, code: code) }
     return process
   }

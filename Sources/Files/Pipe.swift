@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// A pipe whose ends no program inherits by accident; ends still open are closed with it.
 final class Pipe {
@@ -10,8 +11,13 @@ final class Pipe {
   /// A pipe to or from a program, which errors name.
   init(for command: String) throws(FileError) {
     var ends: [Int32] = [-1, -1]
-    guard unsafe pipe(&ends) == 0 else { throw Files.failure(.run, command) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // No program is started while an end is open for those that are.
+    let isMade = Files.starting.withLock { _ in
+      guard unsafe pipe(&ends) == 0 else { return false }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return true
+    }
+    guard isMade else { throw Files.failure(.run, command) }
     source = ends[0]
     sink = ends[1]
   }
