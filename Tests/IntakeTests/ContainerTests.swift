@@ -95,6 +95,32 @@ import Testing
       failure(Array(archive.utf8.dropLast(20)), "c.warc") == .container(.damaged, .webArchive))
   }
 
+  @Test func `a record that cannot be read keeps no other out`() throws {
+    let ok = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+    let archive = [
+      record("response", "\(ok)Content-Encoding: br\r\n\r\nxyz", "https://a.example/"),
+      record("response", "\(ok)\r\n\(ContainerTests.page)", "https://b.example/"),
+      record(
+        "response",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nThe quay <is> closed, he said.",
+        "https://c.example/"),
+    ].joined()
+    let batch = try read(Array(archive.utf8), "c.warc")
+    #expect(batch.articles.map(\.metadata.url) == ["https://b.example/", "https://c.example/"])
+    #expect(batch.articles.last?.text.string == "The quay <is> closed, he said.")
+    #expect(
+      batch.failures == [
+        .init(
+          name: "c.warc#https://a.example/",
+          error: .container(.unsupported("packed as ‘br’"), .webArchive))
+      ])
+  }
+
+  @Test func `a length that no file can have is damage`() {
+    let archive = "WARC/1.1\r\nWARC-Type: response\r\nContent-Length: \(Int.max)\r\n\r\nx"
+    #expect(failure(Array(archive.utf8), "c.warc") == .container(.damaged, .webArchive))
+  }
+
   private func record(_ type: String, _ block: String, _ url: String? = nil) -> String {
     let target = url.map { "WARC-Target-URI: \($0)\r\n" } ?? ""
     return

@@ -2,8 +2,10 @@ internal import Inflate
 
 /// The body of an HTTP response as it travelled, put back together (RFC 9110, 9112).
 enum HTTPBody {
-  /// The body without chunks and compression; at most `TextLimits.mostBytes`.
-  static func decoded(_ body: [UInt8], _ fields: HeaderFields) throws(ContainerFault) -> [UInt8] {
+  /// The body without chunks and compression; at most `limit` bytes.
+  static func decoded(
+    _ body: [UInt8], _ fields: HeaderFields, limit: Int
+  ) throws(ContainerFault) -> [UInt8] {
     var bytes = body
     if fields["transfer-encoding"]?.lowercased().contains("chunked") == true {
       // Archives often keep the header of what they have put together already.
@@ -13,7 +15,7 @@ enum HTTPBody {
     case "gzip", "x-gzip":
       guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
       do throws(InflateError) {
-        return try Inflate.gzip(bytes, limit: TextLimits.mostBytes)
+        return try Inflate.gzip(bytes, limit: limit)
       } catch {
         throw ContainerFault(error)
       }

@@ -101,9 +101,19 @@ private struct Unpacking {
     for member in members {
       let place = "\(name)#\(member.name)"
       do throws(IntakeError) {
-        var article = try Page.article(from: member.bytes, name: place, charset: member.charset)
-        article.metadata.url = article.metadata.url ?? member.url
-        batch.articles.append(article)
+        let limit = min(room, TextLimits.mostBytes)
+        let bytes = try wrapping(.webArchive) { () throws(ContainerFault) in
+          try member.contents(limit: limit)
+        }
+        room -= bytes.count
+        let read =
+          member.isPlainText
+          ? try articles(from: bytes, name: place, as: .plainText)
+          : [try Page.article(from: bytes, name: place, charset: member.charset)]
+        for var article in read {
+          article.metadata.url = article.metadata.url ?? member.url
+          batch.articles.append(article)
+        }
       } catch {
         batch.failures.append(IntakeBatch.Failure(name: place, error: error))
       }

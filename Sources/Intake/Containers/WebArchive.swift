@@ -15,33 +15,31 @@ enum WebArchive {
       guard bytes[place...].starts(with: "WARC/".utf8),
         let head = HeaderFields(bytes, from: place),
         let count = head["content-length"].flatMap({ Int($0) }), count >= 0,
-        head.end + count <= bytes.count
+        // A length can be any number: no sum of it before it is known to fit.
+        count <= bytes.count - head.end
       else { throw .damaged }
       let block = bytes[head.end..<(head.end + count)]
-      if let member = try member(of: head, block: block) { members.append(member) }
+      if let member = member(of: head, block: block) { members.append(member) }
       place = head.end + count
     }
     return members
   }
 
-  private static func member(
-    of head: HeaderFields, block: ArraySlice<UInt8>
-  ) throws(ContainerFault) -> Member? {
+  private static func member(of head: HeaderFields, block: ArraySlice<UInt8>) -> Member? {
     let url = head["warc-target-uri"]?.trimmingAngles
     switch head["warc-type"]?.lowercased() {
     case "resource":
       guard isText(head["content-type"]) else { return nil }
-      return Member(name: url ?? "record", bytes: Array(block), url: url)
+      return Member(url: url, type: head["content-type"], body: Array(block), transfer: nil)
     case "response":
       let response = Array(block)
       guard response.starts(with: "HTTP/".utf8),
         let fields = HeaderFields(response, from: 0), fields.firstLine.contains(" 200"),
         isText(fields["content-type"])
       else { return nil }
-      let body = try HTTPBody.decoded(Array(response[fields.end...]), fields)
       return Member(
-        name: url ?? "record", bytes: body, url: url,
-        charset: HeaderFields.parameter("charset", of: fields["content-type"]))
+        url: url, type: fields["content-type"], body: Array(response[fields.end...]),
+        transfer: fields)
     default: return nil
     }
   }

@@ -14,6 +14,21 @@ enum HTMLEntity {
     return end + 1
   }
 
+  /// A text with its references resolved.
+  static func resolved(_ text: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      if text[index] == UInt8(ascii: "&") {
+        index = append(text, at: index, to: &output)
+      } else {
+        output.append(text[index])
+        index += 1
+      }
+    }
+    return output
+  }
+
   /// The character that a name, `#8217` or `#x2019` stands for.
   private static func scalar(_ name: String) -> Unicode.Scalar? {
     guard name.hasPrefix("#") else { return names[name] }

@@ -99,17 +99,7 @@ struct PageLinkedData {
   /// A text value in one line, character references undone.
   private static func text(_ value: JSONValue?) -> String? {
     guard let text = value?.string ?? value?.array?.first?.string else { return nil }
-    let bytes = Array(text.utf8)
-    var output: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "&") {
-        index = HTMLEntity.append(bytes, at: index, to: &output)
-      } else {
-        output.append(bytes[index])
-        index += 1
-      }
-    }
+    let output = HTMLEntity.resolved(Array(text.utf8))
     let line = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
     return line.isEmpty ? nil : line

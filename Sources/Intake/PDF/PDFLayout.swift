@@ -53,17 +53,6 @@ struct PDFLayout {
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let source = Array(bytes)
-    var output: [UInt8] = []
-    var place = 0
-    while place < source.count {
-      if source[place] == UInt8(ascii: "&") {
-        place = HTMLEntity.append(source, at: place, to: &output)
-      } else {
-        output.append(source[place])
-        place += 1
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
+    String(decoding: HTMLEntity.resolved(Array(bytes)), as: UTF8.self)
   }
 }
